@@ -19,6 +19,7 @@ import static app.ajar.store.jooq.Tables.TAG;
 
 import app.ajar.model.Attachment;
 import app.ajar.model.Body;
+import app.ajar.model.Cause;
 import app.ajar.model.Challenge;
 import app.ajar.model.ContactPoint;
 import app.ajar.model.Deferral;
@@ -36,6 +37,7 @@ import app.ajar.model.Setting;
 import app.ajar.model.Situation;
 import app.ajar.model.Thing;
 import app.ajar.model.Vague;
+import app.ajar.rules.Ledger;
 import app.ajar.store.Codec;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -47,13 +49,18 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a thing in sight has beside its revisions. */
 final class Rows {
 
-    /** Where a line of the ledger stands and whether it was said anew; one that was not can never lift a stop. */
-    record Place(long seq, int ordinal, boolean newlyStated, boolean imported) {
+    /**
+     * Where the state of a thing was put.
+     *
+     * @param cause of the write, null if this version does not know it
+     */
+    record Place(long seq, int ordinal, @Nullable Cause cause) {
     }
 
     private static final Map<Ref.Kind, List<Field<UUID>>> OWNED = Map.ofEntries(
@@ -71,7 +78,7 @@ final class Rows {
 
     static void delete(DSLContext db, Ref.Kind kind, Collection<UUID> ids) {
         for (Field<UUID> column : OWNED.getOrDefault(kind, List.of())) {
-            Table<?> table = ((org.jooq.TableField<?, UUID>) column).getTable();
+            Table<?> table = ((TableField<?, UUID>) column).getTable();
             db.deleteFrom(table).where(column.in(ids)).execute();
         }
     }
@@ -114,18 +121,23 @@ final class Rows {
             to.add(ENTRY_PERSON, e.id().value(), person.value(), root.apply(person), facets.kind(), e.when().local());
         }
         switch (e.body()) {
-            case Body.Preference p -> {
-                EntryId struck = p.correction() == null || place.imported() ? null : p.correction().line();
-                for (PersonId person : new LinkedHashSet<>(e.people())) {
-                    to.add(PREFERENCE, e.id().value(), person.value(), place.seq(), place.ordinal(),
-                            place.newlyStated(), value(struck), json);
-                }
-            }
+            case Body.Preference p -> line(to, e, p, place);
             case Body.Referral r -> to.add(REFERRAL, e.id().value(), r.giver().value(), r.referred().value(),
                     r.agreed().name(), r.thanked() != null, r.firstContact() != null, r.told() != null,
                     e.when().local());
             default -> {
             }
+        }
+    }
+
+    /** A line of the ledger stands whatever becomes of its entry: no trash and no undo lifts a stop. */
+    static void line(Inserts to, Entry e, Body.Preference p, Place place) {
+        EntryId struck = p.correction() == null ? null : p.correction().line();
+        boolean newlyStated = place.cause() != null && Ledger.Line.isNewlyStated(place.cause(), p);
+        String json = Codec.json(e);
+        for (PersonId person : new LinkedHashSet<>(e.people())) {
+            to.add(PREFERENCE, e.id().value(), person.value(), place.seq(), place.ordinal(), newlyStated,
+                    value(struck), json);
         }
     }
 

@@ -4,8 +4,9 @@ import static app.ajar.store.jooq.Tables.REVISION;
 import static app.ajar.store.jooq.Tables.THING;
 import static app.ajar.store.jooq.Tables.WRITE;
 
-import app.ajar.model.Cause;
+import app.ajar.model.Body;
 import app.ajar.model.Change;
+import app.ajar.model.Entry;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
 import app.ajar.store.Codec;
@@ -60,6 +61,8 @@ final class States {
             to.add(THING, ref.id(), ref.kind().name(), shelf.name(), since, seq, at.seq(), at.ordinal());
             if (shelf == Change.Shelf.LIVE) {
                 Rows.insert(to, body, at, aliases::root);
+            } else if (body instanceof Entry entry && entry.body() instanceof Body.Preference line) {
+                Rows.line(to, entry, line, at);
             }
         }
     }
@@ -90,7 +93,7 @@ final class States {
     private void load(DSLContext db, List<UUID> ids) {
         Map<UUID, State> found = new HashMap<>();
         db.select(THING.ID, THING.KIND, THING.SHELF, THING.SINCE_MILLIS, THING.SEQ, THING.PUT_SEQ, THING.PUT_ORDINAL,
-                REVISION.BODY, WRITE.CAUSE)
+                REVISION.BODY, WRITE.CAUSE_JSON)
                 .from(THING)
                 .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
                 .join(WRITE).on(WRITE.SEQ.eq(THING.PUT_SEQ))
@@ -100,23 +103,17 @@ final class States {
                     state.shelf = Change.Shelf.valueOf(row.value3());
                     state.since = row.value4();
                     state.seq = row.value5();
-                    state.place = place(row.value6(), row.value7(), row.value9());
+                    state.place = new Rows.Place(row.value6(), row.value7(), Codec.cause(row.value9()));
                     state.thing = Codec.item(row.value8()).change() instanceof Change.Put put ? put.thing() : null;
                     found.put(row.value1(), state);
                 });
         byId.putAll(found);
     }
 
-    private static Rows.Place place(long seq, int ordinal, String cause) {
-        return new Rows.Place(seq, ordinal, cause.equals(Cause.Kept.class.getSimpleName()),
-                cause.equals(Cause.Imported.class.getSimpleName()));
-    }
-
     void put(Thing thing, Coded write, int ordinal) {
         State state = state(thing.ref());
         state.thing = thing;
-        state.place = new Rows.Place(write.seq(), ordinal, write.cause() instanceof Cause.Kept,
-                write.cause() == null || write.cause() instanceof Cause.Imported);
+        state.place = new Rows.Place(write.seq(), ordinal, write.cause());
         if (!state.changed && !state.wasThere || state.shelf != Change.Shelf.LIVE) {
             state.since = write.at().at().toEpochMilli();
         }

@@ -135,6 +135,11 @@ public final class Codec {
         return orNull(() -> CAUSE.fromJson(json));
     }
 
+    /** The JSON of a change, without fields that only another version knows. */
+    public static String json(Change change) {
+        return CHANGE.toJson(change);
+    }
+
     public static String json(Thing thing) {
         return THING.toJson(thing);
     }
