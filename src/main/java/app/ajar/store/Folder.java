@@ -1,0 +1,97 @@
+package app.ajar.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which folders can be a journal's, and how one begins. */
+final class Folder {
+
+    /** What a journal's folder can hold before {@code CURRENT} names a generation. */
+    private static final Set<String> BEGUN = Set.of("key.json", "key.json.tmp", "CURRENT.tmp", "lock", "show.sock",
+            Generations.name(1));
+
+    private Folder() {}
+
+    /**
+     * Refuses what cannot be opened.
+     *
+     * @throws JournalException NO_JOURNAL or REFUSED
+     */
+    static void toOpen(Path home) throws IOException {
+        Database.check(home);
+        if (!Files.exists(home)) {
+            throw none();
+        }
+        if (!Files.isDirectory(home)) {
+            throw Complaint.refused("A journal is a folder, and this is a file; choose a folder.", null);
+        }
+        Generations generations = new Generations(home, Disk.REAL);
+        if (!generations.hasPointer() && (generations.all().isEmpty() || isBegun(home))) {
+            throw none();
+        }
+    }
+
+    /**
+     * Makes a new empty journal.
+     *
+     * @throws JournalException REFUSED if the folder cannot hold one or holds something already
+     */
+    static void create(Path home, Disk disk) {
+        Database.check(home);
+        if (Files.exists(home) && !Files.isDirectory(home)) {
+            throw Complaint.refused("A journal is a folder, and this is a file; choose a folder.", null);
+        }
+        try {
+            if (Files.isDirectory(home)) {
+                if (new Generations(home, disk).hasPointer()) {
+                    throw Complaint.refused("There is a journal in that folder already; open it, or choose another.",
+                            null);
+                }
+                if (!isBegun(home)) {
+                    throw Complaint.refused("That folder is not empty; choose an empty one or a new one.", null);
+                }
+            }
+            disk.folder(home);
+            disk.forceFolder(Disk.folderOf(home));
+            try (Lock lock = Lock.take(home)) {
+                Key key = Key.create(disk, home, UUID.randomUUID());
+                Generations generations = new Generations(home, disk);
+                new Builder(disk, generations, key).empty();
+                generations.point(1);
+            }
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    private static JournalException none() {
+        return new JournalException(Trouble.NO_JOURNAL,
+                "There is no journal in that folder; begin a new one, or choose the folder of yours.");
+    }
+
+    /** Whether nothing is there but what a creation that was interrupted leaves, without any write. */
+    private static boolean isBegun(Path home) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(home)) {
+            for (Path file : files) {
+                if (!BEGUN.contains(file.getFileName().toString())) {
+                    return false;
+                }
+            }
+        }
+        Path first = home.resolve(Generations.name(1));
+        if (!Files.isDirectory(first)) {
+            return true;
+        }
+        for (int number : Chain.numbers(first)) {
+            if (number > 1 || Files.size(first.resolve(Chain.name(number))) > Segment.LENGTH) {
+                return false;
+            }
+        }
+        return Snapshots.in(first).isEmpty();
+    }
+}

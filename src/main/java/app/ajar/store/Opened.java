@@ -1,0 +1,173 @@
+package app.ajar.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A journal that is open: its log, its database, and what was put right on the way. For one writing thread. */
+public final class Opened implements Closeable {
+
+    private final Opening opening;
+    private final Lock lock;
+    private final Drafts drafts;
+    private final List<String> notices = new ArrayList<>();
+    private Opening.Live live;
+    private Snapshots snapshots;
+    private boolean closed;
+
+    Opened(Opening opening, Lock lock, Opening.Live live) throws IOException {
+        this.opening = opening;
+        this.lock = lock;
+        this.live = live;
+        this.notices.addAll(live.notices());
+        this.drafts = new Drafts(opening.disk(), opening.home().resolve("drafts"), opening.key(), opening.clock());
+        this.snapshots = new Snapshots(this);
+    }
+
+    /** Which journal this is, whatever folder it lies in. */
+    public UUID journal() {
+        return opening.key().journal();
+    }
+
+    public Path folder() {
+        return opening.home();
+    }
+
+    public Path attachments() {
+        return opening.home().resolve("attachments");
+    }
+
+    public int generation() {
+        return live.generation();
+    }
+
+    public Log log() {
+        return live.log();
+    }
+
+    public Database database() {
+        return live.database();
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    public Lock lock() {
+        return lock;
+    }
+
+    /** The seq of the last write that is kept, 0 if there is none. */
+    public long last() {
+        return live.log().last();
+    }
+
+    /** What was put right or is to be known, a sentence each, since the journal was opened. */
+    public synchronized List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    Path generationFolder() {
+        return opening.folder(live.generation());
+    }
+
+    Projection projection() {
+        return opening.projection();
+    }
+
+    Disk disk() {
+        return opening.disk();
+    }
+
+    Clock clock() {
+        return opening.clock();
+    }
+
+    /**
+     * Throws the database away and fills it anew from snapshot and log: for when a commit failed after the log had the
+     * write. Connections taken before are of no use afterwards.
+     *
+     * @throws JournalException if that fails; everything kept is in the log, and the journal must be opened anew
+     */
+    public synchronized void rebuild() {
+        synchronized (snapshots) {
+            live = opening.rebuild(live);
+        }
+    }
+
+    /**
+     * Builds a new generation of the given writes beside the live one and goes over to it: all of it or, on an
+     * exception, nothing. Connections taken before are of no use afterwards.
+     *
+     * @param writes all of them from the first; may read from this journal's database
+     */
+    public synchronized void newGeneration(Source writes) {
+        synchronized (snapshots) {
+            live = opening.renew(live, writes);
+            snapshots.restart();
+        }
+    }
+
+    /**
+     * Reads everything again: all of the log, each snapshot, each row.
+     *
+     * @return what is not as it was written, a sentence each; empty if all is well
+     */
+    public synchronized List<String> verify() {
+        List<String> damages = new ArrayList<>();
+        synchronized (snapshots) {
+            try {
+                Chain chain = Chain.of(generationFolder(), opening.key(), live.generation());
+                Chain.End end = chain.end(chain.segments().isEmpty() ? 0 : chain.segments().getFirst().first() - 1);
+                if (end.damage() != null) {
+                    damages.add(end.damage().sentence());
+                } else if (end.last() < last()) {
+                    damages.add("The log ends before the last write.");
+                }
+                for (Snapshots.Held held : Snapshots.in(generationFolder())) {
+                    try {
+                        Snapshot.verify(held.file());
+                    } catch (JournalException e) {
+                        damages.add("The snapshot " + held.file().getFileName() + " is damaged.");
+                    }
+                }
+                try (var connection = live.database().reader()) {
+                    damages.addAll(opening.projection().damages(connection));
+                }
+            } catch (IOException | SQLException e) {
+                throw Complaint.of(e);
+            }
+        }
+        return damages;
+    }
+
+    /** Bytes of the live generation on the disk. */
+    public long size() {
+        try (var files = Files.walk(generationFolder())) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    /** Closes everything; whatever fails, what is kept stays kept, and only the next opening takes longer. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            drafts.close();
+            opening.close(live);
+            lock.close();
+        }
+    }
+}

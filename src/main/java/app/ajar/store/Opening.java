@@ -1,0 +1,223 @@
+package app.ajar.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a journal and puts right what can be put right. The database is believed only if it is byte for byte the file
+ * that was closed and its last write is the log's; everything else is put together again from snapshot and log.
+ */
+public final class Opening {
+
+    private final Path home;
+    private final Disk disk;
+    private final Projection projection;
+    private final Clock clock;
+    private final Key key;
+    private final Generations generations;
+
+    private Opening(Path home, Disk disk, Projection projection, Clock clock) throws IOException {
+        this.home = home;
+        this.disk = disk;
+        this.projection = projection;
+        this.clock = clock;
+        this.key = Key.read(home);
+        this.generations = new Generations(home, disk);
+    }
+
+    /** A generation that is open. */
+    record Live(int generation, Log log, Database database, List<String> notices) {}
+
+    /**
+     * Makes a new, empty journal.
+     *
+     * @throws JournalException REFUSED if the folder cannot hold one or holds something already
+     */
+    public static void create(Path folder, Disk disk) {
+        Folder.create(folder.toAbsolutePath().normalize(), disk);
+    }
+
+    /**
+     * Opens a journal for reading and writing.
+     *
+     * @throws JournalException in one sentence that says what to do; nothing is altered if it is NEWER or IN_USE
+     */
+    public static Opened open(Path folder, Disk disk, Projection projection, Clock clock) {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            Folder.toOpen(home);
+            Opening opening = new Opening(home, disk, projection, clock);
+            opening.refuseNewer(opening.live());
+            Lock lock = Lock.take(home);
+            try {
+                return new Opened(opening, lock, opening.open());
+            } catch (IOException | SQLException | RuntimeException | Error e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    Path folder(int generation) {
+        return generations.folder(generation);
+    }
+
+    private Sealer.Place place(int generation) {
+        return new Sealer.Place(key.journal(), generation, 0, 0, 0);
+    }
+
+    private int live() throws IOException {
+        Integer pointed = generations.pointed();
+        if (pointed != null) {
+            return pointed;
+        }
+        List<Integer> all = generations.all();
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        throw Complaint
+                .damaged("The journal's CURRENT is missing or damaged, and it is not certain which of the folders "
+                        + "g-… counts; put the folder back from a backup.");
+    }
+
+    private void refuseNewer(int generation) throws IOException {
+        Path folder = folder(generation);
+        State.read(folder, place(generation));
+        Chain.of(folder, key, generation);
+        for (Snapshots.Held held : Snapshots.in(folder)) {
+            try {
+                Snapshot.manifest(held.file());
+            } catch (JournalException e) {
+                if (e.trouble() == Trouble.NEWER) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Live open() throws IOException, SQLException {
+        List<String> notices = new ArrayList<>();
+        int generation = live();
+        if (generations.pointed() == null) {
+            generations.point(generation);
+            notices.add("The name of the live generation was lost, and has been written again.");
+        }
+        Live opened = new Recovery(this, generation, notices).open();
+        if (opened.generation() == generation) {
+            sweep(generation);
+        }
+        return opened;
+    }
+
+    private void sweep(int generation) {
+        try {
+            generations.sweep(generation);
+        } catch (IOException e) {
+            // The next opening tries again.
+        }
+    }
+
+    /** Goes over to a new generation and opens it; the one before stays until the next opening. */
+    Live next(int generation, Source writes, List<String> notices) throws IOException, SQLException {
+        int next = generation + 1;
+        new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
+                home.resolve("attachments"));
+        generations.point(next);
+        return new Recovery(this, next, notices).open();
+    }
+
+    Live rebuild(Live live) {
+        live.database().abandon();
+        try {
+            return new Recovery(this, live.generation(), new ArrayList<>()).rebuild(live.log());
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    Live renew(Live live, Source writes) {
+        try {
+            int next = live.generation() + 1;
+            new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
+                    home.resolve("attachments"));
+            // From here on nothing may be kept in the old one, whether or not the pointer has reached the disk.
+            live.log().close();
+            generations.point(next);
+            live.database().abandon();
+            return new Recovery(this, next, new ArrayList<>()).open();
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    /** Never fails: what is not said in {@code state.json} only makes the next opening take longer. */
+    void close(Live live) {
+        live.log().close();
+        Long last = null;
+        try {
+            last = projection.last(live.database().writer());
+        } catch (SQLException | RuntimeException e) {
+            live.database().abandon();
+        }
+        if (last == null) {
+            return;
+        }
+        try {
+            live.database().close();
+            Builder.force(disk, live.database().file());
+            writeState(live.generation(), State.closed(live.database().file(), last));
+        } catch (IOException e) {
+            live.database().abandon();
+        }
+    }
+
+    void writeState(int generation, State state) throws IOException {
+        state.write(disk, folder(generation), place(generation));
+    }
+
+    @Nullable
+    State readState(int generation) throws IOException {
+        return State.read(folder(generation), place(generation));
+    }
+
+    /** Leaves a word that this generation is not to be taken away although another is live. */
+    void keep(int generation) throws IOException {
+        try (Disk.Out out = disk.create(folder(generation).resolve(Generations.KEEP))) {
+            out.write(ByteBuffer.allocate(0));
+            out.force();
+        }
+    }
+
+    static boolean isEmpty(Path file) throws IOException {
+        return Files.size(file) == 0;
+    }
+}

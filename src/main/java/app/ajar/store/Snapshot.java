@@ -1,0 +1,287 @@
+package app.ajar.store;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every write up to some seq as one file: the archive format. A zip of {@code writes.jsonl} (a write a line, UTF-8),
+ * files under {@code attachments/}, {@code manifest.json} and {@code digests.json} (SHA-256 of each of the others).
+ */
+public final class Snapshot {
+
+    static final int FORMAT = 1;
+    static final String WRITES = "writes.jsonl";
+    static final String MANIFEST = "manifest.json";
+    static final String DIGESTS = "digests.json";
+    static final String ATTACHMENTS = "attachments/";
+
+    private static final int LARGEST_FACTS = 64 << 20;
+    private static final String NOT_WHOLE = "This archive is damaged; use another copy or an older one.";
+
+    private Snapshot() {}
+
+    /**
+     * What an archive says of itself.
+     *
+     * @param seq of the last write in it, 0 if it is empty
+     * @param writes how many there are
+     */
+    public record Manifest(UUID journal, long seq, long writes, Instant created) {}
+
+    /** Takes the files that lie in an archive beside the writes. */
+    @FunctionalInterface
+    public interface Attachments {
+
+        /** @param name a plain file name, never with a folder */
+        void accept(String name, InputStream bytes) throws IOException;
+    }
+
+    /**
+     * Writes an archive: to a temporary name, forced, renamed and read again before this returns.
+     *
+     * @param attachments a folder whose files go in; nothing if it is not there
+     * @throws JournalException if it could not be written or is not what was given when read again
+     */
+    public static Manifest write(Disk disk, Path file, UUID journal, Instant created, Source source,
+            Path attachments) {
+        try {
+            Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+            try (Disk.Out out = disk.create(temporary)) {
+                SnapshotWriter.write(Disk.stream(out), journal, created, source, attachments);
+                out.force();
+            }
+            disk.move(temporary, file);
+            disk.forceFolder(Disk.folderOf(file));
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+        return verify(file);
+    }
+
+    /**
+     * Reads all of an archive: digests, counts, each write.
+     *
+     * @throws JournalException DAMAGED or NEWER, in one sentence
+     */
+    public static Manifest verify(Path file) {
+        try {
+            Manifest manifest = read(file, Long.MAX_VALUE, write -> {
+            });
+            attachments(file, (name, bytes) -> bytes.transferTo(OutputStream.nullOutputStream()));
+            return manifest;
+        } catch (IOException | SQLException e) {
+            throw new JournalException(Trouble.DAMAGED, NOT_WHOLE, e);
+        }
+    }
+
+    /**
+     * Says what an archive is, from its manifest alone.
+     *
+     * @throws JournalException DAMAGED or NEWER, in one sentence
+     */
+    public static Manifest manifest(Path file) {
+        try (ZipFile zip = open(file)) {
+            return manifest(zip);
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /**
+     * Hands over the writes behind {@code after} in order. Whether all of them were right is known only when this has
+     * returned: on an exception whatever was done with them is to be thrown away.
+     *
+     * @throws JournalException DAMAGED or NEWER, in one sentence
+     * @throws SQLException only from the sink
+     * @throws IOException only from the sink
+     */
+    public static Manifest read(Path file, long after, Projection.Sink sink) throws IOException, SQLException {
+        try (ZipFile zip = open(file)) {
+            Manifest manifest = manifest(zip);
+            Map<String, String> digests = digests(zip);
+            ZipEntry entry = entry(zip, WRITES);
+            MessageDigest digest = sha256();
+            Lines lines = new Lines(new DigestInputStream(zip.getInputStream(entry), digest));
+            long seq = 0;
+            for (byte[] line = next(lines); line != null; line = next(lines)) {
+                Coded write = decode(line);
+                if (write.seq() != ++seq) {
+                    throw damaged(null);
+                }
+                if (seq > after) {
+                    sink.accept(write);
+                }
+            }
+            if (seq != manifest.seq() || seq != manifest.writes() || !matches(digests, WRITES, digest)) {
+                throw damaged(null);
+            }
+            return manifest;
+        } catch (ZipException | EOFException e) {
+            throw damaged(e);
+        }
+    }
+
+    /**
+     * Hands over the attachments; each is checked once it was read to its end.
+     *
+     * @throws JournalException DAMAGED or NEWER, in one sentence
+     */
+    public static void attachments(Path file, Attachments taker) throws IOException {
+        try (ZipFile zip = open(file)) {
+            manifest(zip);
+            Map<String, String> digests = digests(zip);
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            int seen = 0;
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                String name = entry.getName();
+                if (!name.equals(DIGESTS)) {
+                    seen++;
+                }
+                if (!name.startsWith(ATTACHMENTS)) {
+                    continue;
+                }
+                String plain = name.substring(ATTACHMENTS.length());
+                if (plain.isEmpty() || plain.contains("/") || plain.contains("\\") || plain.startsWith(".")) {
+                    throw damaged(null);
+                }
+                MessageDigest digest = sha256();
+                try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest)) {
+                    taker.accept(plain, in);
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+                if (!matches(digests, name, digest)) {
+                    throw damaged(null);
+                }
+            }
+            if (seen != digests.size()) {
+                throw damaged(null);
+            }
+        } catch (ZipException | EOFException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static ZipFile open(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new JournalException(Trouble.REFUSED, "There is no archive of that name.");
+        }
+        try {
+            return new ZipFile(file.toFile());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new JournalException(Trouble.DAMAGED,
+                    "This file is not an archive of Ajar, or is damaged; use another copy or an older one.", e);
+        }
+    }
+
+    private static byte @Nullable [] next(Lines lines) {
+        try {
+            return lines.next();
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static Coded decode(byte[] line) {
+        try {
+            return Codec.read(line);
+        } catch (JournalException e) {
+            throw e.trouble() == Trouble.NEWER ? e : damaged(e);
+        }
+    }
+
+    private static Manifest manifest(ZipFile zip) {
+        byte[] bytes = bytes(zip, MANIFEST);
+        Facts facts = facts(bytes);
+        if (facts.number("format", 0) > FORMAT) {
+            throw new JournalException(Trouble.NEWER,
+                    "This archive was written by a newer Ajar; open it with that one.");
+        }
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        if (facts.number("format", 0) < 1 || !matches(digests(zip), MANIFEST, digest)) {
+            throw damaged(null);
+        }
+        try {
+            return new Manifest(UUID.fromString(facts.text("journal")), facts.number("seq", -1),
+                    facts.number("writes", -1), Instant.parse(facts.text("created")));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static Map<String, String> digests(ZipFile zip) {
+        Object entries = facts(bytes(zip, DIGESTS)).values().get("sha256");
+        if (!(entries instanceof Map<?, ?> map)) {
+            throw damaged(null);
+        }
+        Map<String, String> digests = new HashMap<>();
+        map.forEach((name, value) -> digests.put(String.valueOf(name), String.valueOf(value)));
+        return digests;
+    }
+
+    private static Facts facts(byte[] bytes) {
+        Facts facts = Facts.plain(new String(bytes, StandardCharsets.UTF_8));
+        if (facts == null) {
+            throw damaged(null);
+        }
+        return facts;
+    }
+
+    private static byte[] bytes(ZipFile zip, String name) {
+        try (InputStream in = zip.getInputStream(entry(zip, name))) {
+            byte[] bytes = in.readNBytes(LARGEST_FACTS);
+            if (in.read() >= 0) {
+                throw damaged(null);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static ZipEntry entry(ZipFile zip, String name) {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new JournalException(Trouble.DAMAGED,
+                    "This file is not an archive of Ajar, or is damaged; use another copy or an older one.");
+        }
+        return entry;
+    }
+
+    private static boolean matches(Map<String, String> digests, String name, MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).equals(digests.get(name));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JournalException damaged(@Nullable Throwable cause) {
+        return new JournalException(Trouble.DAMAGED, NOT_WHOLE, cause);
+    }
+}

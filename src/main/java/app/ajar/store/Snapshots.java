@@ -1,0 +1,126 @@
+package app.ajar.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The snapshots of a generation: when it is closed and every 30 minutes of change a new one, the two newest that could be read
+ * again are kept, and the log only as far back as the second needs it.
+ */
+public final class Snapshots {
+
+    private static final Duration EVERY = Duration.ofMinutes(30);
+    private static final Pattern NAME = Pattern.compile("snapshot-(\\d+)\\.ajar");
+    private static final int KEPT = 2;
+
+    private final Opened opened;
+    private Instant since;
+    private long newest;
+
+    Snapshots(Opened opened) throws IOException {
+        this.opened = opened;
+        this.since = opened.clock().instant();
+        List<Held> held = in(opened.generationFolder());
+        this.newest = held.isEmpty() ? 0 : held.getFirst().seq();
+    }
+
+    /** A snapshot file by what its name says. */
+    record Held(Path file, long seq) {}
+
+    static String name(long seq) {
+        return "snapshot-" + seq + ".ajar";
+    }
+
+    /** Those that lie in the folder, newest first, not yet read. */
+    static List<Held> in(Path folder) throws IOException {
+        List<Held> held = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "snapshot-*.ajar")) {
+            for (Path file : files) {
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches()) {
+                    held.add(new Held(file, Long.parseLong(name.group(1))));
+                }
+            }
+        }
+        held.sort(Comparator.comparingLong(Held::seq).reversed());
+        return held;
+    }
+
+    /** Whether something was written that no snapshot holds, and 30 minutes have passed since the last or the opening. */
+    public synchronized boolean due() {
+        return opened.last() > newest && !opened.clock().instant().isBefore(since.plus(EVERY));
+    }
+
+    /**
+     * Writes one if anything changed since the last, reads it again, and lets go of what is then no longer needed. May
+     * run beside writing.
+     *
+     * @return whether one was written
+     * @throws JournalException if it could not be; nothing was taken away then
+     */
+    public synchronized boolean take() {
+        Instant now = opened.clock().instant();
+        since = now;
+        if (opened.last() <= newest) {
+            return false;
+        }
+        try {
+            Path folder = opened.generationFolder();
+            Path file;
+            try (Connection connection = opened.database().readerOfOneState()) {
+                long seq = opened.projection().last(connection);
+                if (seq <= newest) {
+                    return false;
+                }
+                file = folder.resolve(name(seq));
+                Snapshot.write(opened.disk(), file, opened.journal(), now,
+                        sink -> opened.projection().read(connection, 0, sink), opened.attachments());
+                newest = seq;
+                connection.rollback();
+            }
+            forget(file);
+            return true;
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    /** After the generation changed, which begins with a snapshot. */
+    synchronized void restart() {
+        since = opened.clock().instant();
+        newest = opened.last();
+    }
+
+    private void forget(Path verified) throws IOException {
+        int good = 0;
+        for (Held held : in(opened.generationFolder())) {
+            if (good == KEPT) {
+                opened.disk().delete(held.file());
+            } else if (held.file().equals(verified) || isGood(held)) {
+                good++;
+                if (good == KEPT) {
+                    opened.log().prune(held.seq());
+                }
+            }
+        }
+    }
+
+    private static boolean isGood(Held held) {
+        try {
+            return Snapshot.verify(held.file()).seq() == held.seq();
+        } catch (JournalException e) {
+            return false;
+        }
+    }
+}
