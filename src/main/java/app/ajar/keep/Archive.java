@@ -10,12 +10,18 @@ import app.ajar.model.Entry;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
 import app.ajar.store.Coded;
+import app.ajar.store.Disk;
+import app.ajar.store.JournalException;
 import app.ajar.store.Opened;
 import app.ajar.store.Projection;
 import app.ajar.store.Snapshot;
+import app.ajar.store.Trouble;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +34,24 @@ final class Archive {
 
     private final Opened opened;
     private final Projection projection;
+    private final Disk disk;
+    private final Clock clock;
 
-    Archive(Opened opened, Projection projection) {
+    Archive(Opened opened, Projection projection, Disk disk, Clock clock) {
         this.opened = opened;
         this.projection = projection;
+        this.disk = disk;
+        this.clock = clock;
     }
 
     void write(Path file) {
-        opened.export(file);
+        try (Connection connection = opened.database().readerOfOneState()) {
+            Snapshot.write(disk, file, opened.journal(), clock.instant(),
+                    sink -> projection.read(connection, 0, sink), opened.attachments());
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
+        }
     }
 
     /**
@@ -44,6 +60,7 @@ final class Archive {
      */
     int bringIn(Path file, Writer writer) {
         Snapshot.verify(file);
+        attachments(file);
         if (opened.last() == 0) {
             int[] count = {0};
             opened.newGeneration(sink -> Snapshot.read(file, 0, coded -> {
@@ -57,6 +74,24 @@ final class Archive {
             writer.keep(Ids.next(), new Cause.Imported("archive"), changes);
         }
         return changes.size();
+    }
+
+    private void attachments(Path file) {
+        try {
+            Snapshot.attachments(file, (name, bytes) -> {
+                Path target = opened.attachments().resolve(name);
+                if (!Files.exists(target)) {
+                    disk.folder(opened.attachments());
+                    try (Disk.Out out = disk.create(target)) {
+                        bytes.transferTo(Disk.stream(out));
+                        out.force();
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new JournalException(Trouble.REFUSED,
+                    "The files in the archive could not be written; is the disk full?", e);
+        }
     }
 
     /** What an archive has at its end that a journal has not. */

@@ -13,7 +13,6 @@ import app.ajar.rules.StopRule;
 import app.ajar.store.Drafts;
 import app.ajar.store.JournalException;
 import app.ajar.store.Opened;
-import app.ajar.store.RealDisk;
 import app.ajar.store.Disk;
 import app.ajar.store.Opening;
 import app.ajar.store.Projection;
@@ -64,14 +63,14 @@ public final class Journal implements AutoCloseable {
     }
 
     private final Opened opened;
-    private final Projection projection;
     private final Writer writer;
+    private final Archive archive;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
 
-    private Journal(Opened opened, Projection projection, Clock clock) {
+    private Journal(Opened opened, Projection projection, Disk disk, Clock clock) {
         this.opened = opened;
-        this.projection = projection;
+        this.archive = new Archive(opened, projection, disk, clock);
         this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
         this.writer = new Writer(opened, projection, clock, this::tell);
     }
@@ -82,18 +81,18 @@ public final class Journal implements AutoCloseable {
      * @throws JournalException {@code REFUSED} if there is something in it or it cannot be written
      */
     public static void create(Path folder) {
-        Opening.create(folder, new RealDisk());
+        Opening.create(folder, Disk.REAL);
     }
 
     /** Opens the journal in the folder. */
     public static Journal open(Path folder, Clock clock) {
-        return open(folder, new RealDisk(), clock);
+        return open(folder, Disk.REAL, clock);
     }
 
     /** Opens it through a disk of the caller's. */
     public static Journal open(Path folder, Disk disk, Clock clock) {
         Apply apply = new Apply();
-        return new Journal(Opening.open(folder, disk, apply, clock), apply, clock);
+        return new Journal(Opening.open(folder, disk, apply, clock), apply, disk, clock);
     }
 
     /** Keeps what the rep wrote. */
@@ -196,7 +195,7 @@ public final class Journal implements AutoCloseable {
     /** Writes the whole journal into one file that any Ajar can read; its text can be read by anybody. */
     public void export(Path file) {
         onThread(() -> {
-            new Archive(opened, projection).write(file);
+            archive.write(file);
             return file;
         });
     }
@@ -208,7 +207,7 @@ public final class Journal implements AutoCloseable {
      */
     public int importArchive(Path file) {
         return onThread(() -> {
-            int count = new Archive(opened, projection).bringIn(file, writer);
+            int count = archive.bringIn(file, writer);
             tell(new Changed(opened.last(), Set.of(), Set.of()));
             return count;
         });
