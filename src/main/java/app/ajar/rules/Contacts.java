@@ -18,11 +18,6 @@ final class Contacts {
         return conversation.started() != Side.THEM || spokeTogether(conversation);
     }
 
-    /** Whether they turned to the rep, and she has not answered in it. */
-    static boolean wantsAnswer(Conversation conversation) {
-        return !mine(conversation);
-    }
-
     private static boolean spokeTogether(Conversation conversation) {
         return conversation.answered() && switch (conversation.channel()) {
             case null -> true;
