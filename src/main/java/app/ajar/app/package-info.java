@@ -1,0 +1,4 @@
+@NullMarked
+package app.ajar.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.ajar;
+
+import org.jspecify.annotations.NullMarked;
