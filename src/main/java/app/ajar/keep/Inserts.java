@@ -39,7 +39,8 @@ final class Inserts {
                 db.insertInto(table, fields).values(some.getFirst()).execute();
                 continue;
             }
-            BatchBindStep batch = db.batch(db.insertInto(table, fields).values(Arrays.asList(new Object[fields.length])));
+            BatchBindStep batch = db
+                    .batch(db.insertInto(table, fields).values(Arrays.asList(new Object[fields.length])));
             for (Object[] row : some) {
                 batch = batch.bind(row);
             }

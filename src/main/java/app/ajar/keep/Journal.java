@@ -49,8 +49,7 @@ public final class Journal implements AutoCloseable {
      * @param seq its place in the journal
      * @param again whether a write of this id was there already, and nothing was written now
      */
-    public record Kept(UUID write, long seq, boolean again) {
-    }
+    public record Kept(UUID write, long seq, boolean again) {}
 
     /**
      * What an undo did.
@@ -59,8 +58,7 @@ public final class Journal implements AutoCloseable {
      * @param stayed how many are not, for they changed since or must not be taken back
      * @param why of each line about being in touch that stays
      */
-    public record PutBack(Kept kept, int putBack, int stayed, List<StopRule.Why> why) {
-    }
+    public record PutBack(Kept kept, int putBack, int stayed, List<StopRule.Why> why) {}
 
     private final Opened opened;
     private final Writer writer;

@@ -49,8 +49,7 @@ final class Writer {
     private static final int MOST_CHANGES = 2000;
 
     /** A write of this run: what undoing a stop has to know. */
-    private record Made(long seq, Instant at, Set<PersonId> people) {
-    }
+    private record Made(long seq, Instant at, Set<PersonId> people) {}
 
     private final Opened opened;
     private final Projection projection;
