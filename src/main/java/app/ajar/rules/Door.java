@@ -44,9 +44,9 @@ public sealed interface Door {
     record NothingSaidYet() implements Door {}
 
     /**
-     * The door on a day, the first that fits. What is dated later than the day is not looked at. The latest answer is the
-     * one whose time is latest, a day without a time standing at its beginning; of the same time, the one written later. A
-     * call of the rep's that nobody answered says nothing yet.
+     * The door on a day, the first that fits. What is dated later than the day is not looked at. The latest answer is
+     * the one whose time is latest, a day without a time standing at its beginning; of the same time, the one written
+     * later. A call of the rep's that nobody answered says nothing yet.
      *
      * @param entries the person's live entries in the order in which they were written; other kinds do not matter
      */

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the rep owes somebody on a day: facts, whatever card or list shows them. A debt stays until it is done or let go. It is
- * none under a stop, and one that is older than the yes that lifted the stop does not come back.
+ * What the rep owes somebody on a day: facts, whatever card or list shows them. A debt stays until it is done or let
+ * go. It is none under a stop, and one that is older than the yes that lifted the stop does not come back.
  */
 public final class Owed {
 

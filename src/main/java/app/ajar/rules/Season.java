@@ -21,7 +21,8 @@ public enum Season {
      * The season of a certain year.
      *
      * @param window its days
-     * @param isThis whether people would say "this spring": it is running, or is the next and begins before the year ends
+     * @param isThis whether people would say "this spring": it is running, or is the next and begins before the year
+     *     ends
      */
     public record Label(Season season, Window window, boolean isThis) {
 
