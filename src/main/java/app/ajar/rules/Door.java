@@ -23,7 +23,7 @@ public sealed interface Door {
     /**
      * Their latest answer is a no.
      *
-     * @param moment when coming back would be natural, or null
+     * @param moment when coming back would be natural, or null; a "not ever" has none
      */
     record Ajar(Entry no, @Nullable Moment moment) implements Door {}
 
@@ -64,7 +64,7 @@ public sealed interface Door {
     private static Optional<Door> answer(List<Entry> past, LocalDate day) {
         return latest(past, entry -> entry.body() instanceof No || entry.body() instanceof Yes).map(last -> {
             if (last.body() instanceof No no) {
-                return new Ajar(last, no.moment());
+                return new Ajar(last, no.kind() == No.Kind.NOT_EVER ? null : no.moment());
             }
             Optional<Entry> no = latest(past, entry -> entry.body() instanceof No);
             boolean lately = day.isBefore(last.when().date().plusYears(1));

@@ -55,7 +55,7 @@ public enum Season {
     private static boolean isThis(Window season, LocalDate today) {
         Window running = around(today);
         boolean isNext = season.equals(around(running.to().plusDays(1)));
-        return season.equals(running) || isNext && season.from().getYear() == today.getYear();
+        return season.equals(running) || (isNext && season.from().getYear() == today.getYear());
     }
 
     /** The three months around a day: from March, June, September or December. */

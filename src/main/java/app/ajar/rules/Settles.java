@@ -114,6 +114,7 @@ public final class Settles {
                 .forEach(meeting -> add(What.MET, meeting, by));
         if (!quiet && !subject.ledger().isHeldBack(Purpose.FOLLOW_UP, day)) {
             ideas(by).filter(idea -> state(idea) == Offer.State.THOUGHT_OF)
+                    .filter(idea -> !NotEver.isDeclined(subject.entries(), idea.text()))
                     .forEach(idea -> add(What.OFFERED, idea, by));
         }
     }

@@ -106,6 +106,13 @@ class DoorTest {
     }
 
     @Test
+    void aNotEverHasNoMoment() {
+        Moment spring = new Moment(new Vague("in spring", null), Side.ME);
+        Entry never = a(new No(No.Kind.NOT_EVER, null, null, spring, null), on(4, 1));
+        assertThat(Door.of(List.of(never), ledger(), TODAY)).isEqualTo(new Door.Ajar(never, null));
+    }
+
+    @Test
     void aReopenedDoorHasTheYesAndTheLatestNo() {
         Entry no = a(no(), on(4, 1));
         Entry yes = a(yes(), on(5, 1));

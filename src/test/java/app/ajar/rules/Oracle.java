@@ -84,8 +84,8 @@ final class Oracle {
     }
 
     private static boolean isYes(Preference said) {
-        return said.verdict() == Verdict.WELCOME || said.verdict() == Verdict.ONLY
-                && !(said.channels().isEmpty() && said.purposes().isEmpty() && said.condition() == null);
+        return said.verdict() == Verdict.WELCOME || (said.verdict() == Verdict.ONLY
+                && !(said.channels().isEmpty() && said.purposes().isEmpty() && said.condition() == null));
     }
 
     private static boolean isInWords(Line line) {

@@ -20,6 +20,8 @@ import static app.ajar.rules.Given.theyWrote;
 import static app.ajar.rules.Given.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
 
 import app.ajar.model.Body;
 import app.ajar.model.Body.Acknowledged;
@@ -222,6 +224,20 @@ class OwedTest {
                         subject(ledger(stop(FOLLOW_UP)), everything(on(4, 1))), Kind.THANKS, Kind.PROMISE, Kind.NEWS),
                 owed("an only for messages leaves all", subject(ledger(only(Channel.MESSAGE)), everything(on(4, 1))),
                         all));
+    }
+
+    @Test
+    void afterAnyHistoryAStopEndsAllThatIsOwedAndTheYesBringsNothingOldBack() {
+        Given.Said stop = stop().when(on(5, 20));
+        Given.Said yes = welcome().when(on(5, 22));
+        qt().withExamples(300).forAll(Histories.any(), integers().between(1, 22)).checkAssert((before, day) -> {
+            List<Ledger.Line> closed = Stream.concat(before.stream(), Stream.of(stop.line(90))).toList();
+            List<Ledger.Line> lifted = Stream.concat(closed.stream(), Stream.of(yes.line(91))).toList();
+            Entry[] old = everything(at(5, day, 8));
+            assertThat(kinds(subject(Ledger.of(Set.of(ANA), closed), old))).isEmpty();
+            assertThat(kinds(subject(Ledger.of(Set.of(ANA), lifted), old))).isEmpty();
+            assertThat(kinds(subject(Ledger.of(Set.of(ANA), lifted), everything(on(5, 23))))).hasSize(7);
+        });
     }
 
     private static Ledger mistaken() {

@@ -109,8 +109,23 @@ class SettlesTest {
                 could("a meeting of that day took place", ana(a("coffee", meeting(JUNE))), called, What.MET),
                 could("not one of another day", ana(a("coffee", meeting(TODAY))), called),
                 could("an idea may be offered by it", ana(a("a class", new Idea(List.of()))), called, What.OFFERED),
+                could("not one to which they said not ever",
+                        ana(a("a class", new Idea(List.of())), a("A class.", neverAgain())), called),
                 could("not under a stop", subject(ledger(stop()), a("a class", new Idea(List.of()))), called),
                 could("a note settles nothing", ana(no), now("", new Body.Note())));
+    }
+
+    private static No neverAgain() {
+        return new No(No.Kind.NOT_EVER, null, null, null, new Acknowledged(JUNE, null));
+    }
+
+    @Test
+    void whatWasDeclinedForGoodIsThatThingAlone() {
+        List<Entry> entries = List.of(a("A class.", neverAgain()), a("the set", no()));
+        assertThat(NotEver.isDeclined(entries, "a CLASS")).isTrue();
+        assertThat(NotEver.isDeclined(entries, "a class in March")).isFalse();
+        assertThat(NotEver.isDeclined(entries, "the set")).isFalse();
+        assertThat(NotEver.isDeclined(entries, "")).isFalse();
     }
 
     private static Promise promise(Side by) {
