@@ -211,6 +211,11 @@ public final class Journal implements AutoCloseable {
         });
     }
 
+    /** What {@link #importArchive} would return; nothing is written. */
+    public int wouldImport(Path file) {
+        return onThread(() -> archive.wouldBringIn(file));
+    }
+
     /** Takes a snapshot if one is due; at low priority, from a thread that may wait. */
     public void snapshotIfDue() {
         if (opened.snapshots().due()) {
