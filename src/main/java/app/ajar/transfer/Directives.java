@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Directives {
 
     void take() {
         for (Block.Directive directive : block.directives()) {
-            if (!directive.word().equals("channel")) {
+            if (!directive.word().equals(Block.CHANNEL)) {
                 new One(directive).take();
             }
         }
@@ -108,7 +109,7 @@ final class Directives {
             }
         }
 
-        private <B extends Body> void body(Class<B> type, java.util.function.Function<B, Body> change) {
+        private <B extends Body> void body(Class<B> type, Function<B, Body> change) {
             Entry now = told.entry(where, label);
             if (!type.isInstance(now.body())) {
                 throw wrong("that is a " + now.body().getClass().getSimpleName());
