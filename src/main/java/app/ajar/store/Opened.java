@@ -18,16 +18,16 @@ public final class Opened implements Closeable {
     private final Drafts drafts;
     private final List<String> notices = new ArrayList<>();
     private Opening.Live live;
-    private Snapshots snapshots;
+    private final Snapshots snapshots;
     private boolean closed;
 
-    Opened(Opening opening, Lock lock, Opening.Live live) throws IOException {
+    Opened(Opening opening, Lock lock, Opening.Live live) {
         this.opening = opening;
         this.lock = lock;
         this.live = live;
         this.notices.addAll(live.notices());
         this.drafts = new Drafts(opening.disk(), opening.home().resolve("drafts"), opening.key(), opening.clock());
-        this.snapshots = new Snapshots(this);
+        this.snapshots = new Snapshots(this, live.snapshot());
     }
 
     /** Which journal this is, whatever folder it lies in. */
@@ -102,6 +102,7 @@ public final class Opened implements Closeable {
     public synchronized void rebuild() {
         synchronized (snapshots) {
             live = opening.rebuild(live);
+            notices.addAll(live.notices());
         }
     }
 
@@ -114,6 +115,7 @@ public final class Opened implements Closeable {
     public synchronized void newGeneration(Source writes) {
         synchronized (snapshots) {
             live = opening.renew(live, writes);
+            notices.addAll(live.notices());
             snapshots.restart();
         }
     }

@@ -32,8 +32,12 @@ public final class Opening {
         this.generations = new Generations(home, disk);
     }
 
-    /** A generation that is open. */
-    record Live(int generation, Log log, Database database, List<String> notices) {}
+    /**
+     * A generation that is open.
+     *
+     * @param snapshot the seq of the newest snapshot that is not known to be damaged, 0 if there is none
+     */
+    record Live(int generation, Log log, Database database, long snapshot, List<String> notices) {}
 
     /**
      * Makes a new, empty journal.

@@ -61,7 +61,7 @@ final class Recovery {
                 throw new SQLException("not what was closed");
             }
             replay(chain, state.last(), database);
-            return live(database, chain, end);
+            return live(database, chain, end, newest(Snapshots.in(folder)));
         } catch (SQLException | RuntimeException e) {
             abandon(database);
             refuseIfFull(e);
@@ -127,7 +127,7 @@ final class Recovery {
 
     private Opening.Live unbelieved(@Nullable State state, Chain chain) throws IOException, SQLException {
         List<Snapshots.Held> held = Snapshots.in(folder);
-        long base = held.isEmpty() ? 0 : held.getFirst().seq();
+        long base = newest(held);
         Chain.End end = chain.end(base);
         if (end.damage() != null) {
             throw Complaint.damaged(end.damage().sentence());
@@ -154,7 +154,7 @@ final class Recovery {
             notices.add("The database was missing or not as Ajar had left it; it was put together again from what was "
                     + "kept, and nothing is missing.");
         }
-        return live(filled.database(), chain, filled.end());
+        return live(filled.database(), chain, filled.end(), filled.snapshot());
     }
 
     /** The log ends before what is known to have been kept: it is never written on again. */
@@ -184,17 +184,21 @@ final class Recovery {
             throw Complaint.damaged("The log is not what was written; close Ajar and open the journal again.");
         }
         opening.writeState(generation, State.opened(filled.last()));
-        return new Opening.Live(generation, log, filled.database(), notices);
+        return new Opening.Live(generation, log, filled.database(), filled.snapshot(), notices);
     }
 
-    private Opening.Live live(Database database, Chain chain, Chain.End end) throws IOException {
+    private static long newest(List<Snapshots.Held> held) {
+        return held.isEmpty() ? 0 : held.getFirst().seq();
+    }
+
+    private Opening.Live live(Database database, Chain chain, Chain.End end, long snapshot) throws IOException {
         try {
             if (end.torn() > 0) {
                 notices.add(
                         "The last keep was interrupted before it was acknowledged; what there was of it is left out.");
             }
             Log log = Log.open(disk, chain, end, opening.key(), generation);
-            return new Opening.Live(generation, log, database, notices);
+            return new Opening.Live(generation, log, database, snapshot, notices);
         } catch (IOException | RuntimeException e) {
             database.abandon();
             throw e;
