@@ -1,9 +1,7 @@
 package app.ajar.cli;
 
-import app.ajar.cli.Json.Item;
 import app.ajar.keep.Journal;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Makes a new, empty journal. */
@@ -18,12 +16,6 @@ final class InitCommand extends Work {
     public Integer call() {
         Path folder = ajar.fresh();
         Journal.create(folder);
-        return ajar.with(journal -> {
-            if (!document("journals", () -> List.of(new Item().with("id", journal.id().toString())
-                    .with("folder", journal.folder().toString())))) {
-                terminal.say(Words.of("init.made", journal.folder()));
-            }
-            return 0;
-        });
+        return ajar.with(journal -> made(journal, "init.made"));
     }
 }

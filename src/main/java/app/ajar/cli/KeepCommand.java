@@ -91,6 +91,7 @@ final class KeepCommand extends Work {
                     refused(reason);
                 }
                 terminal.out().flush();
+                journal.snapshotIfDue();
             }
         } catch (IOException e) {
             throw new Refusal(Refusal.NOT_DONE, Words.of("keep.unreadable"));

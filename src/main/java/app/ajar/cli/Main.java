@@ -40,7 +40,7 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, Supplier<String> version) {
+    static CommandLine commandLine(Terminal terminal, Supplier<String> version) {
         Ajar ajar = new Ajar(terminal);
         return new CommandLine(ajar, new Makes(ajar, version))
                 .setExpandAtFiles(false)

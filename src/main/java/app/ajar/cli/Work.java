@@ -1,8 +1,10 @@
 package app.ajar.cli;
 
 import app.ajar.cli.Json.Item;
+import app.ajar.keep.Journal;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** A command. */
 abstract class Work implements Callable<Integer> {
@@ -15,12 +17,21 @@ abstract class Work implements Callable<Integer> {
         this.terminal = ajar.terminal();
     }
 
-    /** The document, where it was asked for. */
-    final boolean document(String list, java.util.function.Supplier<List<Item>> items) {
+    /** Prints the document where it was asked for; false where it was not. */
+    final boolean document(String list, Supplier<List<Item>> items) {
         if (ajar.json) {
             terminal.out().print(Json.document(list, items.get()));
             terminal.out().print('\n');
         }
         return ajar.json;
+    }
+
+    /** Says that a journal was made. */
+    final int made(Journal journal, String sentence) {
+        if (!document("journals", () -> List.of(new Item().with("id", journal.id().toString())
+                .with("folder", journal.folder().toString())))) {
+            terminal.say(Words.of(sentence, journal.folder()));
+        }
+        return 0;
     }
 }

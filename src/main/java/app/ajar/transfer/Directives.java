@@ -85,6 +85,7 @@ final class Directives {
         void take() {
             switch (word) {
                 case "offered", "landed", "declined" -> offer();
+                case "with" -> with();
                 case "private" -> told.put(new Entry(entry.id(), entry.capture(), entry.people(), entry.when(),
                         entry.text(), entry.body(), nothingMore()));
                 case "answers" -> body(Yes.class, yes -> new Yes(yes.words(),
@@ -119,6 +120,14 @@ final class Directives {
                 throw wrong("it is so already");
             }
             told.put(now.with(after));
+        }
+
+        /** It belongs to somebody else as well. */
+        private void with() {
+            Entry now = told.entry(where, label);
+            List<PersonId> people = new ArrayList<>(now.people());
+            people.add(told.person(where, rest).id());
+            told.put(now.with(people));
         }
 
         private boolean nothingMore() {

@@ -30,8 +30,7 @@ public final class Sample {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 12);
     private static final List<String> YEARS = List.of("2023.txt", "2024.txt", "2025.txt", "2026.txt");
 
-    private Sample() {
-    }
+    private Sample() {}
 
     /** The last day of a sample that is made on the given day: the last Thursday not after it. */
     public static LocalDate lastDay(LocalDate on) {
