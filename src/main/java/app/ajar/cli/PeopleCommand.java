@@ -4,9 +4,7 @@ import app.ajar.cli.Json.Item;
 import app.ajar.model.PersonId;
 import app.ajar.read.Doors;
 import app.ajar.read.People;
-import app.ajar.rules.Consent;
 import app.ajar.rules.Door;
-import app.ajar.rules.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +30,13 @@ final class PeopleCommand extends Work {
         return ajar.with(journal -> {
             Map<PersonId, Doors.Standing> standings = journal.read(db -> new Doors(db).of(today));
             List<Row> rows = journal.read(db -> new People(db).list(today)).stream()
-                    .map(person -> new Row(person, standings.getOrDefault(person.id(), unknown(person.id(), today))))
+                    .map(person -> new Row(person, standings.getOrDefault(person.id(), Doors.Standing.UNKNOWN)))
                     .toList();
             if (!document("people", () -> rows.stream().map(PeopleCommand::item).toList())) {
                 Columns.of(rows.stream().map(PeopleCommand::cells).toList()).forEach(terminal::say);
             }
             return 0;
         });
-    }
-
-    private static Doors.Standing unknown(PersonId id, LocalDate today) {
-        Ledger nothing = Ledger.empty(id);
-        return new Doors.Standing(new Door.NothingSaidYet(), Consent.of(nothing, today), null);
     }
 
     private static Item item(Row row) {

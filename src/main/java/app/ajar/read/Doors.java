@@ -17,6 +17,7 @@ import app.ajar.store.Codec;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +25,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** How everybody's door stands, in a few questions for all of them. */
 public final class Doors {
+
+    /** Whoever never said anything about it stands alike; asked for each of ten thousand it would take a second. */
+    private static final Consent NEVER_ASKED = Consent.of(Ledger.empty(new PersonId(new UUID(0, 0))), LocalDate.EPOCH);
 
     private final DSLContext db;
 
@@ -42,9 +49,13 @@ public final class Doors {
      *
      * @param lastContact the day of the latest conversation that reached anybody, or null
      */
-    public record Standing(Door door, Consent consent, @Nullable LocalDate lastContact) {}
+    public record Standing(Door door, Consent consent, @Nullable LocalDate lastContact) {
 
-    /** By the id of their page; somebody of whom nothing was written is not in it. */
+        /** Of somebody of whom nothing was written that matters here. */
+        public static final Standing UNKNOWN = new Standing(new Door.NothingSaidYet(), NEVER_ASKED, null);
+    }
+
+    /** By the id of their page; somebody who is not in it is {@link Standing#UNKNOWN}. */
     public Map<PersonId, Standing> of(LocalDate day) {
         Map<UUID, Ledger> ledgers = ledgers();
         Map<UUID, List<Entry>> answers = answers(day);
@@ -55,62 +66,93 @@ public final class Doors {
         Map<PersonId, Standing> standings = new HashMap<>();
         for (UUID page : pages) {
             PersonId id = new PersonId(page);
-            Ledger ledger = ledgers.getOrDefault(page, Ledger.empty(id));
+            Ledger said = ledgers.get(page);
+            Ledger ledger = said == null ? Ledger.empty(id) : said;
             Entry contact = contacts.get(page);
             List<Entry> entries = new ArrayList<>(answers.getOrDefault(page, List.of()));
             if (contact != null) {
                 entries.addFirst(contact);
             }
-            standings.put(id, new Standing(Door.of(entries, ledger, day), Consent.of(ledger, day),
+            standings.put(id, new Standing(Door.of(entries, ledger, day),
+                    said == null ? NEVER_ASKED : Consent.of(said, day),
                     contact == null ? null : contact.when().date()));
         }
         return standings;
     }
 
-    /** The noes and yeses on each page in the order in which they were written. */
+    /** An entry on a page, before it is read. */
+    private record Spot(UUID entry, LocalDateTime at) {}
+
+    /** Where the entries of a kind stand. */
+    private Map<UUID, List<Spot>> spots(String kind, LocalDate day) {
+        Map<UUID, List<Spot>> spots = new HashMap<>();
+        db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.AT_LOCAL).from(ENTRY_PERSON)
+                .where(ENTRY_PERSON.KIND.eq(kind)).and(ENTRY_PERSON.ROOT.isNotNull())
+                .and(ENTRY_PERSON.AT_LOCAL.lt(day.plusDays(1).atStartOfDay()))
+                .forEach(row -> spots.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                        .add(new Spot(row.value2(), row.value3())));
+        return spots;
+    }
+
+    private static List<UUID> latest(List<Spot> spots) {
+        LocalDateTime last = spots.stream().map(Spot::at).max(Comparator.naturalOrder()).orElseThrow();
+        return spots.stream().filter(spot -> spot.at().equals(last)).map(Spot::entry).toList();
+    }
+
+    /** The latest no and the latest yes on each page: no door asks for more. */
     private Map<UUID, List<Entry>> answers(LocalDate day) {
+        Map<UUID, List<UUID>> pages = new HashMap<>();
+        for (String kind : List.of("NO", "YES")) {
+            spots(kind, day).forEach((page, spots) -> latest(spots)
+                    .forEach(entry -> pages.computeIfAbsent(entry, id -> new ArrayList<>()).add(page)));
+        }
         Map<UUID, List<Entry>> answers = new HashMap<>();
-        db.select(ENTRY_PERSON.ROOT, ENTRY.BODY).from(ENTRY_PERSON).join(ENTRY).on(ENTRY.ID.eq(ENTRY_PERSON.ENTRY))
+        Table<?> wanted = wanted(pages.keySet().stream());
+        db.select(ENTRY.ID, ENTRY.BODY).from(wanted).join(ENTRY).on(ENTRY.ID.eq(wanted.field(0, UUID.class)))
                 .join(THING).on(THING.ID.eq(ENTRY.ID))
-                .where(ENTRY_PERSON.ROOT.isNotNull()).and(ENTRY.KIND.in("NO", "YES"))
-                .and(ENTRY.AT_LOCAL.lt(day.plusDays(1).atStartOfDay()))
                 .orderBy(THING.PUT_SEQ, THING.PUT_ORDINAL)
-                .forEach(row -> answers.computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                        .add((Entry) Codec.thing(row.value2())));
+                .forEach(row -> {
+                    Entry entry = (Entry) Codec.thing(row.value2());
+                    pages.getOrDefault(row.value1(), List.of()).forEach(
+                            page -> answers.computeIfAbsent(page, id -> new ArrayList<>()).add(entry));
+                });
         return answers;
     }
 
-    /** The latest conversation on each page that reached anybody: answered, or begun by them. */
+    /** The latest conversation on each page that reached anybody. */
     private Map<UUID, Entry> contacts(LocalDate day) {
-        Map<UUID, UUID> latest = new HashMap<>();
-        Map<UUID, LocalDateTime> at = new HashMap<>();
-        db.select(ENTRY_PERSON.ROOT, ENTRY.ID, ENTRY.AT_LOCAL).from(ENTRY).join(ENTRY_PERSON)
-                .on(ENTRY_PERSON.ENTRY.eq(ENTRY.ID))
-                .where(ENTRY.KIND.eq("CONVERSATION")).and(ENTRY_PERSON.ROOT.isNotNull())
-                .and(ENTRY.STATE.eq("ANSWERED").or(ENTRY.OWNER.eq("THEM")))
-                .and(ENTRY.AT_LOCAL.lt(day.plusDays(1).atStartOfDay()))
-                .forEach(row -> {
-                    LocalDateTime before = at.get(row.value1());
-                    if (before == null || before.isBefore(row.value3())) {
-                        at.put(row.value1(), row.value3());
-                        latest.put(row.value1(), row.value2());
-                    }
-                });
-        Map<UUID, Entry> entries = new HashMap<>();
-        List<UUID> ids = List.copyOf(new LinkedHashSet<>(latest.values()));
-        for (int from = 0; from < ids.size(); from += 1000) {
-            db.select(ENTRY.ID, ENTRY.BODY).from(ENTRY)
-                    .where(ENTRY.ID.in(ids.subList(from, Math.min(ids.size(), from + 1000))))
-                    .forEach(row -> entries.put(row.value1(), (Entry) Codec.thing(row.value2())));
-        }
+        Map<UUID, List<Spot>> left = spots("CONVERSATION", day);
+        left.values().forEach(spots -> spots.sort(Comparator.comparing(Spot::at)));
         Map<UUID, Entry> contacts = new HashMap<>();
-        latest.forEach((page, id) -> {
-            Entry entry = entries.get(id);
-            if (entry != null) {
-                contacts.put(page, entry);
-            }
-        });
+        while (!left.isEmpty()) {
+            Map<UUID, Entry> entries = entries(left.values().stream().map(spots -> spots.getLast().entry()));
+            left.forEach((page, spots) -> {
+                Entry entry = entries.get(spots.removeLast().entry());
+                if (entry != null && reached(entry)) {
+                    contacts.put(page, entry);
+                    spots.clear();
+                }
+            });
+            left.values().removeIf(List::isEmpty);
+        }
         return contacts;
+    }
+
+    private static boolean reached(Entry entry) {
+        return entry.body() instanceof Body.Conversation it && (it.answered() || it.started() == Body.Side.THEM);
+    }
+
+    /** Ids to be looked up one by one: of thousands in a condition H2 tries each for every row. */
+    private static Table<?> wanted(Stream<UUID> ids) {
+        return DSL.unnest(ids.toArray(UUID[]::new)).as("wanted", "id");
+    }
+
+    private Map<UUID, Entry> entries(Stream<UUID> ids) {
+        Map<UUID, Entry> entries = new HashMap<>();
+        Table<?> wanted = wanted(ids);
+        db.select(ENTRY.ID, ENTRY.BODY).from(wanted).join(ENTRY).on(ENTRY.ID.eq(wanted.field(0, UUID.class)))
+                .forEach(row -> entries.put(row.value1(), (Entry) Codec.thing(row.value2())));
+        return entries;
     }
 
     private Map<UUID, Ledger> ledgers() {

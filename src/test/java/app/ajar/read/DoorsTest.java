@@ -64,8 +64,7 @@ class DoorsTest {
             Subject subject = journal.read(db -> new Gate(db).subject(person.id()));
             Ledger ledger = subject.ledger();
             Door door = Door.of(subject.entries(), ledger, day);
-            Doors.Standing standing = all.getOrDefault(person.id(), new Doors.Standing(new Door.NothingSaidYet(),
-                    Consent.of(Ledger.empty(person.id()), day), null));
+            Doors.Standing standing = all.getOrDefault(person.id(), Doors.Standing.UNKNOWN);
             assertThat(standing.door()).as(person.name()).isEqualTo(door);
             assertThat(standing.consent()).as(person.name()).isEqualTo(Consent.of(ledger, day));
             return door.getClass().getSimpleName();
