@@ -2,6 +2,7 @@ package app.ajar;
 
 import app.ajar.app.AjarApp;
 import app.ajar.app.Build;
+import app.ajar.store.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,10 @@ public final class Launcher {
     }
 
     private static int window(String... args) {
+        if (AjarApp.showsElsewhere(args)) {
+            System.err.println("ajar: this journal is open in another Ajar, which was asked to show itself");
+            return Trouble.IN_USE.exitStatus();
+        }
         try {
             Application.launch(AjarApp.class, args);
             return 0;

@@ -7,6 +7,7 @@ import static app.ajar.store.jooq.Tables.WRITE;
 import app.ajar.model.Body;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
+import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
 import app.ajar.store.Codec;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Where the things that some writes touch stand: before them as read, after them as the writes say. */
@@ -67,6 +69,15 @@ final class States {
                 Rows.line(to, entry, line, first == null ? at : first);
             }
         }
+
+        /** Whether it is an entry of several people of whom some are joined, which shows it once on their page. */
+        boolean isOfSomeWhoAreOne(Aliases aliases) {
+            if (aliases.isEmpty() || !(thing instanceof Entry entry)) {
+                return false;
+            }
+            Set<PersonId> people = new LinkedHashSet<>(entry.people());
+            return people.stream().map(aliases::root).distinct().count() < people.size();
+        }
     }
 
     private static final int AT_ONCE = 500;
@@ -99,7 +110,7 @@ final class States {
                 .from(THING)
                 .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
                 .join(WRITE).on(WRITE.SEQ.eq(THING.PUT_SEQ))
-                .where(THING.ID.in(ids))
+                .where(THING.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                 .forEach(row -> {
                     State state = new State(new Ref(Ref.Kind.valueOf(row.value2()), row.value1()), true);
                     state.shelf = Change.Shelf.valueOf(row.value3());

@@ -75,6 +75,11 @@ public final class Names {
         return candidates(byFullName.getOrDefault(folded, Set.of()));
     }
 
+    /** Whether anybody has this full name, folded. */
+    boolean isFullName(String folded) {
+        return byFullName.containsKey(folded);
+    }
+
     /** The length of the longest full name, folded. */
     int longest() {
         return longest;
