@@ -61,8 +61,7 @@ public sealed interface Body {
     }
 
     /** A thought; no contact. */
-    record Note() implements Body {
-    }
+    record Note() implements Body {}
 
     /** What was declined is the entry's text. */
     record No(Kind kind, @Nullable String because, @Nullable String words, @Nullable Moment moment,
@@ -74,16 +73,14 @@ public sealed interface Body {
     }
 
     /** When coming back would be natural, and whose idea that was. */
-    record Moment(Vague when, Side whose) {
-    }
+    record Moment(Vague when, Side whose) {}
 
     /**
      * That a no was received with grace.
      *
      * @param channel how, or null if there and then
      */
-    record Acknowledged(LocalDate on, @Nullable Channel channel) {
-    }
+    record Acknowledged(LocalDate on, @Nullable Channel channel) {}
 
     /**
      * To what is the entry's text.
@@ -139,16 +136,14 @@ public sealed interface Body {
     }
 
     /** Something agreed that broke; what was agreed is the entry's text. */
-    record NearMiss(@Nullable String broke, Side side, @Nullable LocalDate agreed) implements Body {
-    }
+    record NearMiss(@Nullable String broke, Side side, @Nullable LocalDate agreed) implements Body {}
 
     /**
      * What was bought is the entry's text.
      *
      * @param care whether asking how it is was wished; null if not said
      */
-    record Purchase(@Nullable String forWhom, @Nullable EntryId gathering, @Nullable Boolean care) implements Body {
-    }
+    record Purchase(@Nullable String forWhom, @Nullable EntryId gathering, @Nullable Boolean care) implements Body {}
 
     /** A party or class; what it was is the entry's text. */
     record Gathering(Kind kind, @Nullable String where, @Nullable PersonId host, List<Guest> guests) implements Body {
@@ -163,8 +158,7 @@ public sealed interface Body {
     }
 
     /** Somebody at a gathering. */
-    record Guest(PersonId person, boolean came, boolean bought, boolean booked, Answer mayFollowUp) {
-    }
+    record Guest(PersonId person, boolean came, boolean bought, boolean booked, Answer mayFollowUp) {}
 
     /**
      * An agreed day and hour; what for is the entry's text.
@@ -185,8 +179,8 @@ public sealed interface Body {
      * @param ends the situation it ended, or null
      */
     record LifeEvent(@Nullable Vague since, boolean died, @Nullable UUID starts, @Nullable UUID ends)
-            implements Body {
-    }
+            implements
+                Body {}
 
     /**
      * A line of the append-only ledger about being in touch. The entry's time is when it was said, its text what was
@@ -199,7 +193,8 @@ public sealed interface Body {
      */
     record Preference(Set<Channel> channels, Set<Purpose> purposes, Verdict verdict, @Nullable String condition,
             Ground ground, @Nullable String words, SaidBy by, boolean askedByMe, @Nullable Correction correction)
-            implements Body {
+            implements
+                Body {
 
         public enum Verdict {
             WELCOME, ONLY, STOP
@@ -243,14 +238,12 @@ public sealed interface Body {
      * @param said what they said, or null
      */
     record Guess(Sure sure, boolean aboutContact, @Nullable LocalDate asked, @Nullable Boolean right,
-            @Nullable String said) implements Body {
-    }
+            @Nullable String said) implements Body {}
 
     /**
      * They were told what the rep does; the entry's text is what was told.
      *
      * @param received how they took it, as typed
      */
-    record Told(@Nullable String received) implements Body {
-    }
+    record Told(@Nullable String received) implements Body {}
 }

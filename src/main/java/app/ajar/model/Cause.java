@@ -6,18 +6,14 @@ import java.util.UUID;
 public sealed interface Cause {
 
     /** Written by the rep. */
-    record Kept() implements Cause {
-    }
+    record Kept() implements Cause {}
 
     /** Brought in from elsewhere; what it says about being in touch never lifts a stop. */
-    record Imported(String source) implements Cause {
-    }
+    record Imported(String source) implements Cause {}
 
     /** Puts back what an earlier write changed; an undo of an undo is a redo. */
-    record Undone(UUID write) implements Cause {
-    }
+    record Undone(UUID write) implements Cause {}
 
     /** Two people who were one, or one who were two. */
-    record Merged() implements Cause {
-    }
+    record Merged() implements Cause {}
 }

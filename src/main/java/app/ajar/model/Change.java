@@ -6,20 +6,16 @@ import java.util.List;
 public sealed interface Change {
 
     /** Creates or replaces. */
-    record Put(Thing thing) implements Change {
-    }
+    record Put(Thing thing) implements Change {}
 
     /** To the trash, back from it, or out of sight because its making was undone. */
-    record Bin(Ref thing, Shelf shelf) implements Change {
-    }
+    record Bin(Ref thing, Shelf shelf) implements Change {}
 
     /** From now on {@code duplicate} is an alias of {@code into}; nothing is copied. */
-    record Join(PersonId duplicate, PersonId into) implements Change {
-    }
+    record Join(PersonId duplicate, PersonId into) implements Change {}
 
     /** From now on {@code duplicate} stands alone again. */
-    record Part(PersonId duplicate) implements Change {
-    }
+    record Part(PersonId duplicate) implements Change {}
 
     /** Forgets these things for good. */
     record Erase(List<Ref> things) implements Change {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is, as typed ("choir"), or null
  */
 public record ContactPoint(UUID id, PersonId person, Medium medium, String value, @Nullable String label)
-        implements Thing {
+        implements
+            Thing {
 
     public enum Medium {
         PHONE, MAIL, ADDRESS, SOCIAL

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reaction their words, or null
  */
 public record Offer(EntryId idea, PersonId person, State state, LocalDate on, @Nullable String reaction)
-        implements Thing {
+        implements
+            Thing {
 
     public enum State {
         THOUGHT_OF, OFFERED, LANDED, DECLINED, LET_GO

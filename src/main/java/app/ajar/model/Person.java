@@ -19,8 +19,7 @@ public record Person(PersonId id, List<Name> names, Speak speak, @Nullable Birth
         @Nullable UUID photo) implements Thing {
 
     /** A name somebody goes by, or went by. */
-    public record Name(String text, boolean former) {
-    }
+    public record Name(String text, boolean former) {}
 
     /** How to speak of them. */
     public enum Speak {

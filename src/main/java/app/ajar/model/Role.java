@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody is to the rep for a while; several at once, and none ends another. */
 public record Role(UUID id, PersonId person, Kind kind, @Nullable Vague since, @Nullable Vague until)
-        implements Thing {
+        implements
+            Thing {
 
     public enum Kind {
         CUSTOMER, PROSPECT, HOST, TEAM_MEMBER, REFERRAL_SOURCE, FAMILY, FRIEND, NEIGHBOUR, NETWORK_CONTACT

@@ -24,8 +24,7 @@ public record Coded(UUID id, Device device, long seq, Stamp at, int format, @Nul
      * @param json as written
      * @param change null if this version cannot read it; it is kept and listed all the same
      */
-    public record Item(String json, @Nullable Change change) {
-    }
+    public record Item(String json, @Nullable Change change) {}
 
     public Coded {
         changes = List.copyOf(changes);

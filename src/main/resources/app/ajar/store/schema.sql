@@ -35,14 +35,15 @@ create table revision (
 );
 create index revision_of on revision (thing, seq desc, ordinal desc);
 
--- Where each thing stands now: its last state, and on which shelf.
+-- Where each thing stands now: on which shelf since when, its last change and the row of its last state.
 create table thing (
     id uuid primary key,
     kind varchar(20) not null,
     shelf varchar(10) not null,
-    seq bigint not null,
     since_millis bigint not null,
-    body varchar(1048576)
+    seq bigint not null,
+    put_seq bigint not null,
+    put_ordinal int not null
 );
 create index thing_shelf on thing (shelf, kind);
 
@@ -54,10 +55,15 @@ create table person (
     folded varchar(500000) not null,
     speak varchar(10) not null,
     set_aside boolean not null,
-    died boolean not null,
-    live boolean not null
+    died boolean not null
 );
 create index person_root on person (root);
+
+-- Who is one with whom: whose page it is stands in person.root.
+create table alias (
+    duplicate uuid primary key,
+    target uuid not null
+);
 
 create table contact_point (
     id uuid primary key,
@@ -111,9 +117,9 @@ create index challenge_folded on challenge (folded);
 
 create table tag (
     person uuid not null,
-    name varchar(500000) not null,
-    primary key (person, name)
+    name varchar(500000) not null
 );
+create index tag_person on tag (person);
 
 create table entry (
     id uuid primary key,
@@ -128,7 +134,6 @@ create table entry (
     due_from date,
     due_to date,
     confidential boolean not null,
-    seq bigint not null,
     body varchar(1048576) not null
 );
 create index entry_timeline on entry (at_local desc, id desc);
@@ -155,10 +160,6 @@ create table preference (
     seq bigint not null,
     ordinal int not null,
     newly_stated boolean not null,
-    said_date date not null,
-    said_time time(9),
-    verdict varchar(10) not null,
-    ground varchar(10) not null,
     strikes uuid,
     body varchar(1048576) not null,
     primary key (entry, person)
@@ -207,12 +208,14 @@ create table script (
 );
 
 create table setting (
-    name varchar(1000) primary key,
+    id uuid primary key,
+    name varchar(500000) not null,
     val varchar(500000) not null
 );
 
 create table deferral (
-    prompt varchar(1000) primary key,
+    id uuid primary key,
+    prompt varchar(500000) not null,
     on_day date not null,
     until_day date
 );

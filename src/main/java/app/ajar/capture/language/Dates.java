@@ -1,0 +1,134 @@
+package app.ajar.capture.language;
+
+import app.ajar.model.Vague;
+import app.ajar.model.Window;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days written out or in words. A label is kept exactly as typed; the window beside it is never narrower than the
+ * words: "in two weeks" is a week, "in March" a month. Words that name no days have no window.
+ */
+public final class Dates {
+
+    /** Longer texts are not a day in words. */
+    private static final int LONGEST_LABEL = 120;
+    private static final int MOST_WORDS = 10;
+
+    private final DateRules rules;
+    private final LocalDate today;
+
+    public Dates(LocalDate today, Hemisphere hemisphere) {
+        this.today = today;
+        this.rules = new DateRules(Words.ENGLISH, today, hemisphere);
+    }
+
+    /** The words as typed with the days they stand for, if they stand for any. */
+    public Vague read(String typed, Tense tense) {
+        return new Vague(typed, window(typed, tense));
+    }
+
+    /** The days the words stand for as a whole, or up to their first comma; null if they name none. */
+    public @Nullable Window window(String typed, Tense tense) {
+        Window whole = exactly(typed, tense);
+        int comma = typed.indexOf(", ");
+        return whole != null || comma < 0 ? whole : exactly(typed.substring(0, comma), tense);
+    }
+
+    private @Nullable Window exactly(String typed, Tense tense) {
+        String label = typed.strip();
+        return label.length() > LONGEST_LABEL ? null : rules.window(DateRules.tokens(label), tense);
+    }
+
+    /** Whether the words name a day, or put it off in words of the table ("some day", "when …"). */
+    boolean isDate(String typed, Tense tense) {
+        return exactly(typed, tense) != null || isVague(typed);
+    }
+
+    private static boolean isVague(String typed) {
+        String folded = Fold.of(typed);
+        return folded.length() <= LONGEST_LABEL && (Words.ENGLISH.is("vague", folded)
+                || Words.ENGLISH.of("vague.starts").stream().anyMatch(word -> folded.startsWith(word + " "))
+                || folded.startsWith("by ") && isVague(folded.substring(3)));
+    }
+
+    /** A day in words at the end of a text. */
+    record Ending(String before, String label, boolean comma) {}
+
+    /**
+     * The day in words with which a text ends, found by the word that leads it ("by Friday", "after Easter"), by a
+     * comma before it, or because it is a full weekday or a date written out. Null if the text ends otherwise, or is
+     * nothing but a day.
+     */
+    @Nullable
+    Ending ending(String text, Tense tense) {
+        if (isDate(text, tense)) {
+            return null;
+        }
+        int[] starts = lastWords(text);
+        for (int start : starts) {
+            if (start <= 0) {
+                continue;
+            }
+            String label = text.substring(start);
+            String before = text.substring(0, start).stripTrailing();
+            boolean comma = before.endsWith(",");
+            String bare = comma ? before.substring(0, before.length() - 1).stripTrailing() : before;
+            if (!bare.isBlank() && stands(label, tense, comma)) {
+                return new Ending(bare, label, comma);
+            }
+        }
+        return null;
+    }
+
+    private boolean stands(String label, Tense tense, boolean comma) {
+        List<DateRules.Token> tokens = DateRules.tokens(label);
+        if (!comma && !rules.leads(tokens)) {
+            return false;
+        }
+        Window window = exactly(label, tense);
+        if (window == null) {
+            return (comma || Words.ENGLISH.is("by", tokens.getFirst().folded())) && isVague(label);
+        }
+        return tense == Tense.PAST ? !window.from().isAfter(today) : !window.to().isBefore(today);
+    }
+
+    /** Where the last words begin, the longest ending first. */
+    private static int[] lastWords(String text) {
+        int[] found = new int[MOST_WORDS];
+        int count = 0;
+        int end = text.length();
+        for (int at = end - 1; at >= 0 && count < MOST_WORDS && end - at <= LONGEST_LABEL; at--) {
+            if (!Character.isWhitespace(text.charAt(at)) && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+                found[MOST_WORDS - ++count] = at;
+            }
+        }
+        return Arrays.copyOfRange(found, MOST_WORDS - count, MOST_WORDS);
+    }
+
+    /** The day and the hour with which a text begins, as far as it names both. */
+    @Nullable
+    DayAndTime dayAndTime(String typed) {
+        List<DateRules.Token> tokens = DateRules.tokens(typed);
+        if (typed.length() > LONGEST_LABEL) {
+            return null;
+        }
+        for (int days = tokens.size(); days > 0; days--) {
+            Times.Time time = Times.read(tokens.subList(days, tokens.size()));
+            if (time == null) {
+                continue;
+            }
+            Window window = rules.window(tokens.subList(0, days), Tense.FUTURE);
+            String label = typed.substring(0, tokens.get(days - 1).end()).strip();
+            if (window != null || days == tokens.size() && isVague(label)) {
+                return new DayAndTime(new Vague(label, window), time.time());
+            }
+        }
+        return null;
+    }
+
+    record DayAndTime(Vague day, @Nullable LocalTime time) {}
+}

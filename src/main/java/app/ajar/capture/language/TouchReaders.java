@@ -1,0 +1,72 @@
+package app.ajar.capture.language;
+
+import app.ajar.model.Body;
+import app.ajar.model.Body.Preference.SaidBy;
+import app.ajar.model.Body.Preference.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the marks about being in touch are read. */
+final class TouchReaders {
+
+    private static final Words WORDS = Words.ENGLISH;
+
+    private TouchReaders() {}
+
+    /** {@code [SCOPE][, TEXT][, "THEIR WORDS"]}; without a scope it is for everything. */
+    static Outcome stop(String rest, Reading around) {
+        return preference(Verdict.STOP, rest);
+    }
+
+    static Outcome welcome(String rest, Reading around) {
+        return preference(Verdict.WELCOME, rest);
+    }
+
+    /** {@code [SCOPE][, CONDITION][, "THEIR WORDS"]}. */
+    static Outcome only(String rest, Reading around) {
+        return preference(Verdict.ONLY, rest);
+    }
+
+    private static Outcome preference(Verdict verdict, String rest) {
+        Scope scope = Scope.read(rest, verdict != Verdict.STOP);
+        String text = scope.rest().stripLeading();
+        boolean behind = !scope.channels().isEmpty() || !scope.purposes().isEmpty();
+        Loosened loosened = Loosened
+                .of(behind && (text.startsWith(",") || text.startsWith(":")) ? text.substring(1) : text);
+        List<String> pieces = new ArrayList<>(loosened.pieces());
+        boolean asked = pieces.removeIf(piece -> WORDS.is("scope.asked", Fold.of(piece)));
+        SaidBy by = pieces.stream().anyMatch(TouchReaders::isSomebody) ? SaidBy.SOMEBODY_FOR_THEM : SaidBy.THEM;
+        return new Outcome.Says(new Said.Preference(verdict, scope.channels(), scope.purposes(),
+                String.join(",", pieces).strip(), loosened.words(), by, asked));
+    }
+
+    /** "her son said", "said by her son": a short piece that names who spoke for them. */
+    private static boolean isSomebody(String piece) {
+        String folded = piece.length() > 60 ? "" : Fold.of(piece.strip());
+        return WORDS.of("scope.by").stream().anyMatch(words -> folded.startsWith(words + " "))
+                || WORDS.of("scope.by.ends").stream().anyMatch(words -> folded.endsWith(" " + words))
+                        && WORDS.of("scope.by.starts").stream().anyMatch(words -> folded.startsWith(words + " "));
+    }
+
+    /** {@code TEXT[, HOW SURE]}; a little sure if it was not said. */
+    static Outcome guess(String text, Reading around) {
+        Rest rest = new Rest(text);
+        Body.Sure sure = rest.takeLast(WORDS, "sure", Body.Sure.class);
+        String guess = rest.text();
+        return new Outcome.Says(new Said.Guess(guess, sure == null ? Body.Sure.A_LITTLE : sure,
+                isAboutContact(guess)));
+    }
+
+    /**
+     * Whether a guess is about being in touch, by the table: it has one of the phrases, or a word of not wanting and a
+     * word of contact. A guess about anything else holds nothing back.
+     */
+    public static boolean isAboutContact(String guess) {
+        String folded = " " + Fold.of(guess).replaceAll("[^\\p{L}\\p{M}\\p{N}']+", " ") + " ";
+        return has(folded, "contact.phrases") || has(folded, "contact.unwilling") && has(folded, "contact.touch");
+    }
+
+    private static boolean has(String folded, String key) {
+        return WORDS.of(key).stream().anyMatch(phrase -> folded.contains(" " + phrase + " "));
+    }
+}

@@ -1,0 +1,157 @@
+package app.ajar.keep;
+
+import static app.ajar.store.jooq.Tables.ERASED;
+import static app.ajar.store.jooq.Tables.THING;
+
+import app.ajar.model.Body;
+import app.ajar.model.Cause;
+import app.ajar.model.Change;
+import app.ajar.model.Entry;
+import app.ajar.model.Ref;
+import app.ajar.model.Thing;
+import app.ajar.store.Coded;
+import app.ajar.store.Disk;
+import app.ajar.store.JournalException;
+import app.ajar.store.Opened;
+import app.ajar.store.Projection;
+import app.ajar.store.Snapshot;
+import app.ajar.store.Trouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/** The whole journal in one file, and back. */
+final class Archive {
+
+    private final Opened opened;
+    private final Projection projection;
+    private final Disk disk;
+    private final Clock clock;
+
+    Archive(Opened opened, Projection projection, Disk disk, Clock clock) {
+        this.opened = opened;
+        this.projection = projection;
+        this.disk = disk;
+        this.clock = clock;
+    }
+
+    void write(Path file) {
+        try (Connection connection = opened.database().readerOfOneState()) {
+            Snapshot.write(disk, file, opened.journal(), clock.instant(),
+                    sink -> projection.read(connection, 0, sink), opened.attachments());
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
+        }
+    }
+
+    /**
+     * Into an empty journal the whole history goes as it is. Into one that has something, what is not there goes as one
+     * write; what is there stays as it is here.
+     */
+    int bringIn(Path file, Writer writer) {
+        Snapshot.verify(file);
+        attachments(file);
+        if (opened.last() == 0) {
+            int[] count = {0};
+            opened.newGeneration(sink -> Snapshot.read(file, 0, coded -> {
+                count[0] += coded.changes().size();
+                sink.accept(coded);
+            }));
+            return count[0];
+        }
+        List<Change> changes = new Merge(file).missing(Apply.context(opened.database().writer()));
+        if (!changes.isEmpty()) {
+            writer.keep(Ids.next(), new Cause.Imported("archive"), changes);
+        }
+        return changes.size();
+    }
+
+    private void attachments(Path file) {
+        try {
+            Snapshot.attachments(file, (name, bytes) -> {
+                Path target = opened.attachments().resolve(name);
+                if (!Files.exists(target)) {
+                    disk.folder(opened.attachments());
+                    try (Disk.Out out = disk.create(target)) {
+                        bytes.transferTo(Disk.stream(out));
+                        out.force();
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new JournalException(Trouble.REFUSED,
+                    "The files in the archive could not be written; is the disk full?", e);
+        }
+    }
+
+    /** What an archive has at its end that a journal has not. */
+    private static final class Merge {
+
+        private final Map<Ref, Thing> things = new LinkedHashMap<>();
+        private final Map<Ref, Change.Shelf> shelf = new LinkedHashMap<>();
+        private final Map<UUID, Change.Join> joins = new LinkedHashMap<>();
+
+        Merge(Path file) {
+            try {
+                Snapshot.read(file, 0, this::take);
+            } catch (IOException | SQLException e) {
+                throw Expand.refused("The archive could not be read: " + file.getFileName());
+            }
+        }
+
+        private void take(Coded write) {
+            for (Coded.Item item : write.changes()) {
+                switch (item.change()) {
+                    case Change.Put put -> {
+                        things.put(put.thing().ref(), put.thing());
+                        shelf.remove(put.thing().ref());
+                    }
+                    case Change.Bin bin -> {
+                        boolean line = things.get(bin.thing()) instanceof Entry entry
+                                && entry.body() instanceof Body.Preference;
+                        if (!line) {
+                            shelf.put(bin.thing(), bin.shelf());
+                        }
+                    }
+                    case Change.Join join -> joins.put(join.duplicate().value(), join);
+                    case Change.Part part -> joins.remove(part.duplicate().value());
+                    case Change.Erase erase -> erase.things().forEach(things::remove);
+                    case null -> {
+                    }
+                }
+            }
+        }
+
+        List<Change> missing(DSLContext db) {
+            List<Change> changes = new ArrayList<>();
+            things.forEach((ref, thing) -> {
+                boolean there = db.fetchExists(THING, THING.ID.eq(ref.id()))
+                        || db.fetchExists(ERASED, ERASED.THING.eq(ref.id()));
+                Change.Shelf lies = shelf.getOrDefault(ref, Change.Shelf.LIVE);
+                if (!there && lies != Change.Shelf.UNDONE) {
+                    changes.add(new Change.Put(thing));
+                    if (lies == Change.Shelf.TRASH) {
+                        changes.add(new Change.Bin(ref, lies));
+                    }
+                }
+            });
+            joins.values().stream().filter(join -> isNew(changes, join)).forEach(changes::add);
+            return changes;
+        }
+
+        private static boolean isNew(List<Change> changes, Change.Join join) {
+            return changes.stream().anyMatch(change -> change instanceof Change.Put put
+                    && put.thing().ref().equals(Ref.of(join.duplicate())));
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package app.ajar.keep;
+
+import static app.ajar.store.jooq.Tables.REVISION;
+
+import app.ajar.model.Cause;
+import app.ajar.model.Change;
+import app.ajar.model.Entry;
+import app.ajar.model.PersonId;
+import app.ajar.read.Gate;
+import app.ajar.rules.Settlement;
+import app.ajar.rules.StopRule;
+import app.ajar.store.Drafts;
+import app.ajar.store.JournalException;
+import app.ajar.store.Opened;
+import app.ajar.store.Disk;
+import app.ajar.store.Opening;
+import app.ajar.store.Projection;
+import app.ajar.store.Trouble;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A journal that is open. All of its writes pass through one thread; a method that writes returns when what it wrote is on
+ * the disk, and throws a {@link JournalException} when nothing of it is.
+ */
+public final class Journal implements AutoCloseable {
+
+    /**
+     * What was kept.
+     *
+     * @param seq its place in the journal
+     * @param again whether a write of this id was there already, and nothing was written now
+     */
+    public record Kept(UUID write, long seq, boolean again) {}
+
+    /**
+     * What an undo did.
+     *
+     * @param putBack how many things are as they were before
+     * @param stayed how many are not, for they changed since or must not be taken back
+     * @param why of each line about being in touch that stays
+     */
+    public record PutBack(Kept kept, int putBack, int stayed, List<StopRule.Why> why) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
+    private final Opened opened;
+    private final Writer writer;
+    private final Archive archive;
+    private final ExecutorService thread;
+    private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Runnable guard = () -> {
+    };
+
+    private Journal(Opened opened, Projection projection, Disk disk, Clock clock) {
+        this.opened = opened;
+        this.archive = new Archive(opened, projection, disk, clock);
+        this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
+        this.writer = new Writer(opened, projection, clock, this::tell);
+    }
+
+    /**
+     * Makes a new, empty journal in the folder, which is made if it is not there.
+     *
+     * @throws JournalException {@code REFUSED} if there is something in it or it cannot be written
+     */
+    public static void create(Path folder) {
+        Opening.create(folder, Disk.REAL);
+    }
+
+    /** Opens the journal in the folder. */
+    public static Journal open(Path folder, Clock clock) {
+        return open(folder, Disk.REAL, clock);
+    }
+
+    /** Opens it through a disk of the caller's. */
+    public static Journal open(Path folder, Disk disk, Clock clock) {
+        Apply apply = new Apply();
+        return new Journal(Opening.open(folder, disk, apply, clock), apply, disk, clock);
+    }
+
+    /** Keeps what the rep wrote. */
+    public Kept keep(UUID id, List<Change> changes) {
+        return keep(id, new Cause.Kept(), changes);
+    }
+
+    /**
+     * Keeps the changes as one write, all or none.
+     *
+     * @param id made by the caller; if a write of this id is kept already, nothing is written
+     * @throws JournalException if nothing was written, with the reason
+     */
+    public Kept keep(UUID id, Cause cause, List<Change> changes) {
+        return onThread(() -> writer.keep(id, cause, changes));
+    }
+
+    /**
+     * Puts back what a write changed, where it did not change since. An undo of an undo is a redo.
+     *
+     * @throws JournalException {@code REFUSED} if nothing of it can be put back
+     */
+    public PutBack undo(UUID write) {
+        return onThread(() -> writer.undo(write));
+    }
+
+    /** Says that a line about being in touch was meant for somebody else; it then stands for them. */
+    public Kept move(Entry line, PersonId to, String reason) {
+        return onThread(() -> writer.move(line, to, reason));
+    }
+
+    /** The write that an undo would take back next, also one of an earlier run. */
+    public Optional<UUID> toUndo() {
+        return read(db -> Undo.next(db).undo());
+    }
+
+    /** The undo that a redo would take back next. */
+    public Optional<UUID> toRedo() {
+        return read(db -> Undo.next(db).redo());
+    }
+
+    /** What new entries could settle, before they are kept; the rep chooses among what is not automatic. */
+    public List<Settlement> settlements(List<Entry> fresh, LocalDate today) {
+        return read(db -> Expand.settlements(db, fresh, today));
+    }
+
+    /** Reads; the context is good until the function returns. */
+    public <T> T read(Function<DSLContext, T> question) {
+        guard.run();
+        try (Connection connection = opened.database().reader()) {
+            return question.apply(Apply.context(connection));
+        } catch (SQLException e) {
+            throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
+        }
+    }
+
+    /** From now on runs this before every question and every write: a thread that must not wait can be refused. */
+    public void guard(Runnable check) {
+        guard = check;
+    }
+
+    /** Calls back on the writing thread after each write. */
+    public void listen(Consumer<Changed> listener) {
+        listeners.add(listener);
+    }
+
+    public void ignore(Consumer<Changed> listener) {
+        listeners.remove(listener);
+    }
+
+    /** Drafts of what is not kept yet. */
+    public Drafts drafts() {
+        return opened.drafts();
+    }
+
+    public Path folder() {
+        return opened.folder();
+    }
+
+    /** Which journal this is, whatever folder it lies in. */
+    public UUID id() {
+        return opened.journal();
+    }
+
+    public long last() {
+        return opened.last();
+    }
+
+    /** What was put right while it was opened or since, a sentence each. */
+    public List<String> notices() {
+        return opened.notices();
+    }
+
+    /** Changes that this version could not read; they are kept and exported. */
+    public List<String> unread() {
+        return read(db -> db.select(REVISION.SEQ, REVISION.ORDINAL).from(REVISION)
+                .where(REVISION.KIND.eq("UNKNOWN").and(REVISION.ACTION.eq("UNKNOWN")))
+                .fetch(row -> "change " + row.value2() + " of write " + row.value1()));
+    }
+
+    /** Reads everything again and names what is not as it was written, a sentence each. */
+    public List<String> verify() {
+        return onThread(opened::verify);
+    }
+
+    /** Writes the whole journal into one file that any Ajar can read; its text can be read by anybody. */
+    public void export(Path file) {
+        onThread(() -> {
+            archive.write(file);
+            return file;
+        });
+    }
+
+    /**
+     * Brings in an archive: into an empty journal with its whole history, else what it has that this journal has not.
+     *
+     * @return how many things were new or later
+     */
+    public int importArchive(Path file) {
+        return onThread(() -> {
+            int count = archive.bringIn(file, writer);
+            tell(new Changed(opened.last(), Set.of(), Set.of()));
+            return count;
+        });
+    }
+
+    /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */
+    public void snapshotIfDue() {
+        if (opened.snapshots().due()) {
+            snapshot(opened.snapshots()::take);
+        }
+    }
+
+    /** A snapshot that fails takes nothing away: what is kept is in the log. */
+    private static void snapshot(Runnable take) {
+        try {
+            take.run();
+        } catch (JournalException e) {
+            LOG.warn("no snapshot could be taken", e);
+        }
+    }
+
+    /** Calls back when a second start asks this one to show itself. */
+    public void onShow(Runnable show) {
+        opened.lock().onShow(show);
+    }
+
+    @Override
+    public void close() {
+        onThread(() -> {
+            snapshot(opened.snapshots()::take);
+            opened.close();
+            return opened;
+        });
+        thread.shutdown();
+    }
+
+    private void tell(Changed changed) {
+        read(db -> {
+            Gate gate = new Gate(db);
+            Set<PersonId> pages = new LinkedHashSet<>();
+            changed.people().forEach(person -> pages.add(gate.root(person)));
+            Changed forPages = new Changed(changed.seq(), changed.things(), pages);
+            listeners.forEach(listener -> listener.accept(forPages));
+            return forPages;
+        });
+    }
+
+    private <T> T onThread(Supplier<T> work) {
+        guard.run();
+        Future<T> future = thread.submit(work::get);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    // What was begun is finished: the caller must learn whether it was kept.
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof JournalException known) {
+                        throw known;
+                    }
+                    if (e.getCause() instanceof RuntimeException unknown) {
+                        throw unknown;
+                    }
+                    throw new IllegalStateException(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

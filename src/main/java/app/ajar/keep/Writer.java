@@ -1,0 +1,234 @@
+package app.ajar.keep;
+
+import static app.ajar.store.jooq.Tables.WRITE;
+
+import app.ajar.model.Cause;
+import app.ajar.model.Change;
+import app.ajar.model.Device;
+import app.ajar.model.Entry;
+import app.ajar.model.EntryId;
+import app.ajar.model.PersonId;
+import app.ajar.model.Stamp;
+import app.ajar.model.Thing;
+import app.ajar.model.When;
+import app.ajar.model.Write;
+import app.ajar.read.Gate;
+import app.ajar.rules.Ledger;
+import app.ajar.rules.StopRule;
+import app.ajar.store.Codec;
+import app.ajar.store.Coded;
+import app.ajar.store.JournalException;
+import app.ajar.store.Opened;
+import app.ajar.store.Projection;
+import app.ajar.store.Trouble;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way in: expand, rows in a transaction, frames and one force, commit. After the force nothing reports failure;
+ * before it nothing reports success. For one thread.
+ */
+final class Writer {
+
+    /** Above this many changes a new generation is built beside: measured, so large a transaction never ends well. */
+    private static final int MOST_CHANGES = 2000;
+
+    /** A write of this run: what undoing a stop has to know. */
+    private record Made(long seq, Instant at, Set<PersonId> people) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final Opened opened;
+    private final Projection projection;
+    private final Clock clock;
+    private final Consumer<Changed> tell;
+    private final Device device;
+    private final Map<Long, Made> run = new LinkedHashMap<>();
+    private @Nullable Stamp last;
+
+    Writer(Opened opened, Projection projection, Clock clock, Consumer<Changed> tell) {
+        this.opened = opened;
+        this.projection = projection;
+        this.clock = clock;
+        this.tell = tell;
+        this.device = new Device(Thing.idOf("device:" + opened.journal() + ":" + opened.folder().toAbsolutePath()));
+    }
+
+    Journal.Kept keep(UUID id, Cause cause, List<Change> wanted) {
+        DSLContext db = db();
+        try {
+            Journal.Kept before = find(db, id);
+            if (before != null) {
+                return before;
+            }
+            List<Change> changes = new Expand(db).of(cause, wanted, LocalDate.now(clock));
+            Coded coded = Codec.code(write(db, id, cause, changes), ref -> Touched.lastJson(db, ref.id()));
+            return write(db, coded);
+        } finally {
+            rollback();
+        }
+    }
+
+    Journal.PutBack undo(UUID id) {
+        DSLContext db = db();
+        try {
+            Journal.Kept made = find(db, id);
+            if (made == null) {
+                throw Expand.refused("There is nothing of that to undo.");
+            }
+            OffsetDateTime now = OffsetDateTime.now(clock);
+            Undo undo = new Undo(db, clock.instant(), When.at(now.toLocalDateTime(), now.getOffset()),
+                    Optional.ofNullable(run.get(made.seq())).map(Made::at), this::writtenSince);
+            Undo.Plan plan = undo.of(made.seq());
+            if (plan.items().isEmpty()) {
+                throw Expand.refused(plan.why().isEmpty()
+                        ? "There is nothing left to undo: it was changed since."
+                        : "What somebody said about being in touch cannot be undone any more; write what they say next.");
+            }
+            Write head = write(db, Ids.next(), new Cause.Undone(id), List.of());
+            Coded empty = Codec.code(head, ref -> null);
+            Coded coded = new Coded(empty.id(), empty.device(), empty.seq(), empty.at(), empty.format(), empty.cause(),
+                    empty.causeJson(), plan.items());
+            return new Journal.PutBack(write(db, coded), plan.putBack(), plan.stayed(), plan.why());
+        } finally {
+            rollback();
+        }
+    }
+
+    Journal.Kept move(Entry line, PersonId to, String reason) {
+        DSLContext db = db();
+        try {
+            Gate gate = new Gate(db);
+            Ledger ledger = gate.ledger(gate.group(line.people().getFirst()));
+            Ledger.Line stands = ledger.lines().stream().filter(one -> one.entry().equals(line.id())).findFirst()
+                    .orElseThrow(() -> Expand.refused("There is no such line to move."));
+            OffsetDateTime now = OffsetDateTime.now(clock);
+            StopRule.Blank blank = new StopRule.Blank(new EntryId(Ids.next()), Ids.next(),
+                    When.at(now.toLocalDateTime(), now.getOffset()));
+            Entry said = switch (StopRule.move(ledger, stands, gate.group(to), reason, blank)) {
+                case StopRule.Say say -> say.line();
+                case StopRule.Refused refused -> throw Expand.refused("That cannot be moved: " + because(refused));
+            };
+            return write(db, Codec.code(write(db, Ids.next(), new Cause.Kept(), List.of(new Change.Put(said))),
+                    ref -> null));
+        } finally {
+            rollback();
+        }
+    }
+
+    private static String because(StopRule.Refused refused) {
+        return switch (refused.why()) {
+            case NO_REASON -> "say why it belongs to somebody else.";
+            case SAME_PERSON, NOBODY -> "name the right person.";
+            default -> "it does not stand any more.";
+        };
+    }
+
+    /** A write with everything but its exact JSON. */
+    private Write write(DSLContext db, UUID id, Cause cause, List<Change> changes) {
+        Stamp before = last;
+        if (before == null) {
+            before = db.select(WRITE.AT_MILLIS, WRITE.AT_COUNT).from(WRITE).orderBy(WRITE.SEQ.desc()).limit(1)
+                    .fetchOptional(row -> new Stamp(Instant.ofEpochMilli(row.value1()), row.value2()))
+                    .orElse(new Stamp(Instant.EPOCH, 0));
+        }
+        last = before.next(clock.instant());
+        return new Write(id, device, opened.last() + 1, last, Write.FORMAT, cause, changes);
+    }
+
+    Journal.Kept write(DSLContext db, Coded coded) {
+        Touched touched = new Touched(db).add(coded.write().changes());
+        if (coded.changes().size() > MOST_CHANGES) {
+            beside(coded);
+        } else {
+            append(coded);
+        }
+        run.put(coded.seq(), new Made(coded.seq(), clock.instant(), touched.people()));
+        announce(new Changed(coded.seq(), touched.things(), touched.people()));
+        return new Journal.Kept(coded.id(), coded.seq(), false);
+    }
+
+    private void append(Coded coded) {
+        Connection connection = opened.database().writer();
+        try {
+            projection.apply(connection, List.of(coded));
+        } catch (SQLException | DataAccessException e) {
+            throw new JournalException(Trouble.REFUSED,
+                    "This could not be written and nothing of it was; shorten it or split it.", e);
+        }
+        opened.log().append(coded.seq(), Codec.bytes(coded));
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            LOG.warn("a commit failed after the log had the write; filling the database anew", e);
+            mend();
+        }
+    }
+
+    /** The log has it, so it is kept, whatever becomes of the tables: the next opening fills them anew. */
+    private void mend() {
+        try {
+            opened.rebuild();
+        } catch (JournalException e) {
+            LOG.error("the database could not be filled anew; the journal must be opened again", e);
+        }
+    }
+
+    private void announce(Changed changed) {
+        try {
+            tell.accept(changed);
+        } catch (RuntimeException e) {
+            LOG.error("somebody who wanted to hear of a write failed", e);
+        }
+    }
+
+    private void beside(Coded coded) {
+        Connection connection = opened.database().writer();
+        opened.newGeneration(sink -> {
+            projection.read(connection, 0, sink);
+            sink.accept(coded);
+        });
+    }
+
+    private boolean writtenSince(long seq, Set<PersonId> people) {
+        Gate gate = new Gate(db());
+        List<PersonId> all = new ArrayList<>();
+        people.forEach(person -> all.addAll(gate.group(person)));
+        return run.values().stream().filter(made -> made.seq() > seq)
+                .anyMatch(made -> made.people().stream().anyMatch(all::contains));
+    }
+
+    private Journal.@Nullable Kept find(DSLContext db, UUID id) {
+        Long seq = db.select(WRITE.SEQ).from(WRITE).where(WRITE.ID.eq(id)).fetchOne(WRITE.SEQ);
+        return seq == null ? null : new Journal.Kept(id, seq, true);
+    }
+
+    private DSLContext db() {
+        return Apply.context(opened.database().writer());
+    }
+
+    private void rollback() {
+        try {
+            opened.database().writer().rollback();
+        } catch (SQLException e) {
+            mend();
+        }
+    }
+}
