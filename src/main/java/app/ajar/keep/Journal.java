@@ -222,6 +222,11 @@ public final class Journal implements AutoCloseable {
         });
     }
 
+    /** What {@link #importArchive} would return; nothing is written. */
+    public int wouldImport(Path file) {
+        return onThread(() -> archive.wouldBringIn(file));
+    }
+
     /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */
     public void snapshotIfDue() {
         if (opened.snapshots().due()) {

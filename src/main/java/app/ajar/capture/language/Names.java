@@ -38,6 +38,11 @@ public final class Names {
         return of(people, person -> "");
     }
 
+    /** Takes in somebody who was made or changed since, so that the next capture finds them; not beside a reading. */
+    public void learn(Person person) {
+        add(person, hints.getOrDefault(person.id(), ""));
+    }
+
     private void add(Person person, String hint) {
         people.put(person.id(), person);
         hints.put(person.id(), hint);
