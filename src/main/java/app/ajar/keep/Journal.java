@@ -68,6 +68,8 @@ public final class Journal implements AutoCloseable {
     private final Archive archive;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Runnable guard = () -> {
+    };
 
     private Journal(Opened opened, Projection projection, Disk disk, Clock clock) {
         this.opened = opened;
@@ -142,11 +144,17 @@ public final class Journal implements AutoCloseable {
 
     /** Reads; the context is good until the function returns. */
     public <T> T read(Function<DSLContext, T> question) {
+        guard.run();
         try (Connection connection = opened.database().reader()) {
             return question.apply(Apply.context(connection));
         } catch (SQLException e) {
             throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
         }
+    }
+
+    /** From now on runs this before every question and every write: a thread that must not wait can be refused. */
+    public void guard(Runnable check) {
+        guard = check;
     }
 
     /** Calls back on the writing thread after each write. */
@@ -214,6 +222,11 @@ public final class Journal implements AutoCloseable {
         });
     }
 
+    /** What {@link #importArchive} would return; nothing is written. */
+    public int wouldImport(Path file) {
+        return onThread(() -> archive.wouldBringIn(file));
+    }
+
     /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */
     public void snapshotIfDue() {
         if (opened.snapshots().due()) {
@@ -257,6 +270,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private <T> T onThread(Supplier<T> work) {
+        guard.run();
         Future<T> future = thread.submit(work::get);
         boolean interrupted = false;
         try {

@@ -79,8 +79,9 @@ public final class RowsProjection implements Projection {
 
     private static List<Coded> page(Connection connection, long after) throws SQLException {
         List<Coded> page = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("select seq, id, device, at_millis, at_count, format,"
-                + " cause_json from write where seq > ? order by seq limit " + PAGE)) {
+        try (PreparedStatement select = connection
+                .prepareStatement("select seq, id, device, at_millis, at_count, format,"
+                        + " cause_json from write where seq > ? order by seq limit " + PAGE)) {
             select.setLong(1, after);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
