@@ -2,12 +2,14 @@ package app.ajar.cli;
 
 import app.ajar.capture.language.Who;
 import app.ajar.keep.Journal;
+import app.ajar.model.Fold;
 import app.ajar.model.PersonId;
 import app.ajar.model.Situation;
 import app.ajar.model.Thing;
 import app.ajar.read.Gate;
 import app.ajar.read.Held;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Says of a name that fits several people which they are, and what chooses among them. */
@@ -22,7 +24,8 @@ final class Candidates {
             return Words.of("who.no-such-id", which.name());
         }
         List<String> each = new ArrayList<>();
-        which.candidates().stream().limit(MOST).forEach(one -> each.add(one(journal, one)));
+        which.candidates().stream().sorted(Comparator.comparing(one -> Fold.of(one.name()))).limit(MOST)
+                .forEach(one -> each.add(one(journal, one)));
         if (which.candidates().size() > MOST) {
             each.add(Words.of("who.more", which.candidates().size() - MOST));
         }

@@ -4,8 +4,6 @@ import app.ajar.model.PersonId;
 import app.ajar.model.Thing;
 import app.ajar.model.When;
 import app.ajar.store.Codec;
-import io.avaje.jsonb.JsonType;
-import io.avaje.jsonb.Jsonb;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The documents of {@code --json}; what stands in them is said in the package's description. */
 final class Json {
 
-    private static final JsonType<Object> ANY = Jsonb.builder().build().type(Object.class);
-
     private Json() {}
 
     /** An object with one list. */
     static String document(String list, List<Item> items) {
-        return ANY.toJson(Map.of(list, items.stream().map(Item::fields).toList()));
+        return Codec.text(Map.of(list, items.stream().map(Item::fields).toList()));
     }
 
     static Map<String, Object> person(PersonId id, String name) {
@@ -42,7 +38,7 @@ final class Json {
 
     /** The archive's own form of a thing. */
     static Object thing(Thing thing) {
-        return ANY.fromJson(Codec.json(thing));
+        return Codec.tree(thing);
     }
 
     /** One object of a list; its fields keep the order in which they are given. */

@@ -73,9 +73,13 @@ public final class Main {
 
     private static int usage(Terminal terminal, ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what = e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()
-                ? Words.of("usage.unknown", unmatched.getUnmatched().getFirst())
-                : String.valueOf(e.getMessage());
+        String what = switch (e) {
+            case UnmatchedArgumentException unmatched when !unmatched.getUnmatched().isEmpty() ->
+                Words.of("usage.unknown", unmatched.getUnmatched().getFirst());
+            case ParameterException bad when bad.getCause() instanceof Exception && bad.getValue() != null ->
+                Words.of("usage.value", bad.getValue());
+            default -> String.valueOf(e.getMessage());
+        };
         complain(terminal, Words.of("usage", what.strip(), name));
         return Refusal.USAGE;
     }

@@ -88,7 +88,7 @@ class BadInputTest {
     void controlCharactersDoNotActOnTheTerminal() {
         cli.done("keep", "red \u001b[31m and \u0007 and \u0000 and \u009b5n");
         assertThat(cli.done("search", "red").out()).endsWith("red ␛[31m and ␇ and ␀ and \ufffd5n\n");
-        assertThat(cli.done("search", "red", "--json").out()).contains("\\u001b[31m");
+        assertThat(cli.done("search", "red", "--json").out()).contains("\\u001B[31m");
     }
 
     @Test

@@ -88,7 +88,7 @@ class DocumentsTest {
                 {"person":{"id":"#1","name":"Beth Ortiz"},"about":[{"id":"#2","name":"Ana Marques"}],\
                 "kind":"referral","id":"#3","at":"2026-11-12T10:30:00+01:00",\
                 "thing":{"entry":{"id":"#3","capture":"#5","people":["#1","#2"],\
-                "when":{"date":"2026-11-12","time":"10:30:00","offset":"+01:00"},"text":"",\
+                "when":{"date":"2026-11-12","time":"10:30","offset":"+01:00"},"text":"",\
                 "body":{"referral":{"giver":"#1","referred":"#2","agreed":"YES","tell":"NOT_ASKED"}},\
                 "confidential":false}}},\
                 {"person":{"id":"#1","name":"Beth Ortiz"},"kind":"conversation","id":"#6","at":"2026-11-05",\

@@ -55,26 +55,26 @@ class KeepTest {
         Cli.Said said = cli.run("keep", "@Sue Tanaka: hello\\n@Ana: which one?");
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err()).isEqualTo("ajar: \"Ana\" fits several people: Ana Marques (@id:" + baker
-                + ") or Ana Lopes (@id:" + other + "); write one of the ids instead of the name; nothing was kept.\n");
+        assertThat(said.err()).isEqualTo("ajar: \"Ana\" fits several people: Ana Lopes (@id:" + other
+                + ") or Ana Marques (@id:" + baker + "); write one of the ids instead of the name; nothing was kept.\n");
         assertThat(writes()).isEqualTo(2);
         cli.done("keep", "@id:" + other + ": chosen by id");
         assertThat(cli.done("show", "Ana Lopes").out()).contains("chosen by id");
         assertThat(cli.run("keep", "@id:" + new java.util.UUID(1, 2) + ": nobody").status()).isEqualTo(1);
         Cli.Said page = cli.run("show", "ana");
         assertThat(page.status()).isEqualTo(1);
-        assertThat(Cli.ids(page.err())).containsExactly(baker, other);
+        assertThat(Cli.ids(page.err())).containsExactly(other, baker);
     }
 
     @Test
     void whatIsLeftOutOrKeptAsTextIsSaid() {
-        Cli.Said said = cli.done("keep", "@Ana Marques: hello\\n/no\\n/foo bar\\n/meet some day\\n/");
+        Cli.Said said = cli.done("keep", "@Ana Marques: hello\\n/no\\n/foo bar\\n/birthday of hers\\n/");
         assertThat(said.err()).isEqualTo("""
                 new person: Ana Marques
                 left out, it needs words: /no
                 left out, it says nothing: /
                 kept as text, there is no such mark: /foo bar
-                kept as text, it names no day: /meet some day
+                kept as text, it names no day: /birthday of hers
                 """);
         assertThat(cli.done("search", "/foo").lines()).hasSize(1);
         assertThat(cli.run("keep", "/no").err()).isEqualTo("ajar: There is nothing to keep; this says too little: /no\n");
@@ -125,7 +125,7 @@ class KeepTest {
         assertThat(said.lines()).hasSize(5);
         assertThat(Cli.ids(said.lines().get(0))).hasSize(3);
         assertThat(Cli.ids(said.lines().get(1))).hasSize(2);
-        assertThat(said.lines().get(2)).startsWith("refused: \"Ana\" fits several people: Ana Marques (@id:");
+        assertThat(said.lines().get(2)).startsWith("refused: \"Ana\" fits several people: Ana Lopes (@id:");
         assertThat(said.lines().get(3)).isEqualTo("refused: There is nothing to keep; this says too little: /no");
         assertThat(Cli.ids(said.lines().get(4))).hasSize(1);
         assertThat(said.err()).isEqualTo("new person: Ana Marques\nnew person: Ana Lopes\n");
@@ -177,7 +177,7 @@ class KeepTest {
         assertThat(said.lines()).hasSize(2);
         String page = cli.done("show", "ana").out();
         assertThat(page.split("sourdough", -1)).hasSize(100_001);
-        assertThat(cli.done("search", "sourdough", "END").lines()).hasSize(1);
+        assertThat(cli.done("search", "END").lines()).hasSize(1);
         assertThat(cli.type(text, "keep", "-").status()).isZero();
     }
 
