@@ -79,13 +79,17 @@ final class PersonWords {
         };
     }
 
+    private static String sentence(String typed) {
+        return typed.isBlank() ? "" : typed + ".";
+    }
+
     private String line(Line line, Portrait portrait) {
         Preference said = line.preference();
         String reach = words.reach(said.channels(), said.purposes());
-        String theirs = said.words() != null ? words.quoted(said.words()) : said.condition();
-        String beside = theirs == null ? line.text() : theirs;
-        String what = messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), reach,
-                words.when(line.said(), portrait.today()));
-        return beside.isBlank() ? what : messages.say("consent.with.words", what, beside);
+        String beside = said.words() != null
+                ? words.quoted(said.words())
+                : sentence(said.condition() == null ? line.text() : said.condition());
+        return messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), reach,
+                beside.isBlank() ? "" : " " + beside, words.when(line.said(), portrait.today()));
     }
 }
