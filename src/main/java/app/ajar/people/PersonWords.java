@@ -79,17 +79,12 @@ final class PersonWords {
         };
     }
 
-    private static String sentence(String typed) {
-        return typed.isBlank() ? "" : typed + ".";
-    }
-
     private String line(Line line, Portrait portrait) {
         Preference said = line.preference();
         String reach = words.reach(said.channels(), said.purposes());
-        String beside = said.words() != null
-                ? words.quoted(said.words())
-                : sentence(said.condition() == null ? line.text() : said.condition());
-        return messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), reach,
-                beside.isBlank() ? "" : " " + beside, words.when(line.said(), portrait.today()));
+        String how = said.condition() == null ? reach : messages.say("consent.condition", reach, said.condition());
+        String text = line.text().isBlank() ? "" : messages.say("consent.text", line.text());
+        String theirs = said.words() == null ? text : " " + words.quoted(said.words());
+        return messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), how, theirs, words.when(line.said(), portrait.today()));
     }
 }

@@ -43,15 +43,11 @@ public final class Words {
     }
 
     /**
-     * A name between other words keeps its own direction, and they keep theirs. The marks are those of an embedding
-     * (Unicode, UAX 9), since an isolate's are drawn as boxes.
+     * A name between other words keeps its own direction, and they keep theirs (Unicode, UAX 9). Left-to-right marks do
+     * it, as our words run so; the marks of an isolate are drawn as boxes.
      */
     public static String name(String name) {
-        if (!Bidi.requiresBidi(name.toCharArray(), 0, name.length())) {
-            return name;
-        }
-        boolean leftToRight = new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        return "\u200E" + (leftToRight ? "\u202A" : "\u202B") + name + "\u202C\u200E";
+        return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? "\u200E" + name + "\u200E" : name;
     }
 
     /** Somebody as the subject of a sentence: she, he, they, or by name. */
