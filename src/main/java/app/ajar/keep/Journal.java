@@ -1,7 +1,6 @@
 package app.ajar.keep;
 
 import static app.ajar.store.jooq.Tables.REVISION;
-import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
@@ -36,6 +35,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A journal that is open. All of its writes pass through one thread; a method that writes returns when what it wrote is on
@@ -59,6 +60,8 @@ public final class Journal implements AutoCloseable {
      * @param why of each line about being in touch that stays
      */
     public record PutBack(Kept kept, int putBack, int stayed, List<StopRule.Why> why) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final Opened opened;
     private final Writer writer;
@@ -219,13 +222,24 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** Takes a snapshot if one is due; at low priority, from a thread that may wait. */
+    /** What {@link #importArchive} would return; nothing is written. */
+    public int wouldImport(Path file) {
+        return onThread(() -> archive.wouldBringIn(file));
+    }
+
+    /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */
     public void snapshotIfDue() {
         if (opened.snapshots().due()) {
-            boolean taken = opened.snapshots().take();
-            if (!taken) {
-                throw new JournalException(Trouble.REFUSED, "A snapshot could not be written; is the disk full?");
-            }
+            snapshot(opened.snapshots()::take);
+        }
+    }
+
+    /** A snapshot that fails takes nothing away: what is kept is in the log. */
+    private static void snapshot(Runnable take) {
+        try {
+            take.run();
+        } catch (JournalException e) {
+            LOG.warn("no snapshot could be taken", e);
         }
     }
 
@@ -237,6 +251,7 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() {
         onThread(() -> {
+            snapshot(opened.snapshots()::take);
             opened.close();
             return opened;
         });

@@ -119,7 +119,6 @@ final class Rows {
             to.add(ENTRY_PERSON, e.id().value(), person.value(), root.apply(person), facets.kind(), e.when().local());
         }
         switch (e.body()) {
-            case Body.Preference p -> line(to, e, p, place);
             case Body.Referral r -> to.add(REFERRAL, e.id().value(), r.giver().value(), r.referred().value(),
                     r.agreed().name(), r.thanked() != null, r.firstContact() != null, r.told() != null,
                     e.when().local());

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 record Block(String where, LocalDate date, @Nullable LocalTime time, List<String> people, String text,
         Map<Integer, String> labels, List<Directive> directives) {
 
+    /** The word of a directive that says which contact was chosen above the box. */
+    static final String CHANNEL = "channel";
+
     private static final Pattern HEADER = Pattern.compile("== (\\d{4}-\\d\\d-\\d\\d)(?: (\\d\\d:\\d\\d))?(?: (.+))?");
     private static final Pattern LABELLED = Pattern.compile("(.*\\S) \\{([a-z0-9-]+)}");
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");

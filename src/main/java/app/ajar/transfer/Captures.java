@@ -11,11 +11,14 @@ import app.ajar.capture.language.Preview;
 import app.ajar.capture.language.Records;
 import app.ajar.capture.language.Said;
 import app.ajar.capture.language.Who;
+import app.ajar.model.Body.Side;
 import app.ajar.model.Change;
+import app.ajar.model.Channel;
 import app.ajar.model.Entry;
 import app.ajar.model.When;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,21 +42,21 @@ final class Captures {
     }
 
     /** When the block was written. */
-    java.time.ZonedDateTime written(Block block) {
+    ZonedDateTime written(Block block) {
         return block.date().atTime(block.time() == null ? EVENING : block.time()).atZone(zone);
     }
 
     /** Puts all that the block's capture says. */
-    List<Entry> take(Block block, @Nullable Opening chosen) {
+    List<Entry> take(Block block) {
         List<Who> header = new ArrayList<>();
         block.people().forEach(name -> header.add(new Who.Known(told.person(block.where(), name).id(), name)));
         if (block.text().isEmpty()) {
             return List.of();
         }
-        var at = written(block);
+        ZonedDateTime at = written(block);
         Context context = Context.at(at.toLocalDateTime(), at.getOffset(), Names.of(told.people()))
                 .with(block.time() == null ? When.day(block.date()) : When.at(at.toLocalDateTime(), at.getOffset()))
-                .withHeader(header).with(chosen);
+                .withHeader(header).with(chosen(block));
         Captured captured = Records.of(block.text(), context, ids);
         check(block, captured);
         for (Change change : captured.changes()) {
@@ -63,6 +66,20 @@ final class Captures {
         }
         label(block, captured);
         return captured.entries();
+    }
+
+    /** The contact chosen above the box: {@code ! channel in person}, {@code ! channel post, mine}. */
+    private static @Nullable Opening chosen(Block block) {
+        for (Block.Directive directive : block.directives()) {
+            if (directive.word().equals(Block.CHANNEL)) {
+                return switch (directive.rest()) {
+                    case "in person" -> Opening.of(Channel.IN_PERSON, Side.NOT_SAID);
+                    case "post, mine" -> Opening.of(Channel.POST, Side.ME);
+                    default -> throw new Complaint(directive.where(), "no such contact: " + directive.rest());
+                };
+            }
+        }
+        return null;
     }
 
     private static void check(Block block, Captured captured) {

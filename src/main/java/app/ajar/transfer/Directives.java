@@ -24,11 +24,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the lines of a block that begin with an exclamation mark do to what was told before and in the block. */
+/**
+ * What the lines of a block that begin with an exclamation mark do to what was told before and in the block. Each begins
+ * with a word and the label of an entry:
+ *
+ * <pre>
+ * offered LABEL [NAME] · landed, declined LABEL ["reaction"]    an idea; without a name theirs, else those of the header
+ * with LABEL NAME · private LABEL · care LABEL wished | not wished
+ * kept, let-go LABEL · meeting LABEL kept | moved | fell through [by me | by them]
+ * acknowledged LABEL by call | by message | by card | in person · moment LABEL mine | theirs | agreed [FROM TO]
+ * answers YES NO · asked LABEL right | wrong | unclear ["what they said"]
+ * thanked, told LABEL · may-tell LABEL … · first-contact LABEL[, how treated] · outcome LABEL …
+ * guest LABEL NAME: came, bought, booked, may follow up
+ * </pre>
+ */
 final class Directives {
 
     private static final Pattern LABEL = Pattern.compile("([a-z0-9-]+)(?:,? (.+))?");
@@ -50,7 +64,7 @@ final class Directives {
 
     void take() {
         for (Block.Directive directive : block.directives()) {
-            if (!directive.word().equals("channel")) {
+            if (!directive.word().equals(Block.CHANNEL)) {
                 new One(directive).take();
             }
         }
@@ -84,6 +98,7 @@ final class Directives {
         void take() {
             switch (word) {
                 case "offered", "landed", "declined" -> offer();
+                case "with" -> with();
                 case "private" -> told.put(new Entry(entry.id(), entry.capture(), entry.people(), entry.when(),
                         entry.text(), entry.body(), nothingMore()));
                 case "answers" -> body(Yes.class, yes -> new Yes(yes.words(),
@@ -108,7 +123,7 @@ final class Directives {
             }
         }
 
-        private <B extends Body> void body(Class<B> type, java.util.function.Function<B, Body> change) {
+        private <B extends Body> void body(Class<B> type, Function<B, Body> change) {
             Entry now = told.entry(where, label);
             if (!type.isInstance(now.body())) {
                 throw wrong("that is a " + now.body().getClass().getSimpleName());
@@ -118,6 +133,14 @@ final class Directives {
                 throw wrong("it is so already");
             }
             told.put(now.with(after));
+        }
+
+        /** It belongs to somebody else as well. */
+        private void with() {
+            Entry now = told.entry(where, label);
+            List<PersonId> people = new ArrayList<>(now.people());
+            people.add(told.person(where, rest).id());
+            told.put(now.with(people));
         }
 
         private boolean nothingMore() {

@@ -2,9 +2,7 @@ package app.ajar.transfer;
 
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
-import app.ajar.capture.language.Opening;
-import app.ajar.model.Body.Side;
-import app.ajar.model.Channel;
+import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The journal to look around in: thirty-four people and four years of words, kept one capture after the other as a rep
@@ -34,14 +30,7 @@ public final class Sample {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 12);
     private static final List<String> YEARS = List.of("2023.txt", "2024.txt", "2025.txt", "2026.txt");
 
-    private final Shift shift;
-    private final ZoneId zone;
-    private final Told told = new Told();
-
-    private Sample(Shift shift, ZoneId zone) {
-        this.shift = shift;
-        this.zone = zone;
-    }
+    private Sample() {}
 
     /** The last day of a sample that is made on the given day: the last Thursday not after it. */
     public static LocalDate lastDay(LocalDate on) {
@@ -57,9 +46,19 @@ public final class Sample {
      * @throws app.ajar.store.JournalException {@code REFUSED} if there is something in the folder or it cannot be written
      */
     public static void into(Path folder, LocalDate on, ZoneId zone) {
-        int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(LAST, lastDay(on)));
-        List<Text> years = YEARS.stream().map(Text::of).toList();
-        new Sample(new Shift(weeks), zone).tell(folder, Text.of("people.txt"), years);
+        make(folder, on, zone);
+    }
+
+    /** The same; what was told comes back. */
+    static Told make(Path folder, LocalDate on, ZoneId zone) {
+        Hands clock = new Hands(zone);
+        Journal.create(folder);
+        try (Journal journal = Journal.open(folder, clock)) {
+            return tell(on, zone, (at, changes) -> {
+                clock.set(at);
+                journal.keep(Ids.next(), changes);
+            });
+        }
     }
 
     /** A file of the sample. */
@@ -77,43 +76,35 @@ public final class Sample {
         }
     }
 
-    /** Tells a sample of the caller's; what was told comes back. */
-    static Told tell(Path folder, int weeks, ZoneId zone, Text people, List<Text> years) {
-        return new Sample(new Shift(weeks), zone).tell(folder, people, years);
+    /** Takes what was written in one go. */
+    interface Keeper {
+
+        void keep(ZonedDateTime at, List<Change> changes);
     }
 
-    private Told tell(Path folder, Text people, List<Text> years) {
+    /** The sample, moved for the given day and told to whoever keeps it. */
+    static Told tell(LocalDate on, ZoneId zone, Keeper keeper) {
+        return tell(shift(on), zone, Text.of("people.txt"), YEARS.stream().map(Text::of).toList(), keeper);
+    }
+
+    private static Shift shift(LocalDate on) {
+        return new Shift(Math.toIntExact(ChronoUnit.WEEKS.between(LAST, lastDay(on))));
+    }
+
+    /** Tells the people, and then one block after the other. */
+    static Told tell(Shift shift, ZoneId zone, Text people, List<Text> years, Keeper keeper) {
         List<Block> blocks = new ArrayList<>();
         years.forEach(year -> blocks.addAll(Block.read(year.name(), year.text(), shift)));
+        Told told = new Told();
         SamplePeople.read(people.name(), people.text(), shift, Ids::next).forEach(told::put);
         Captures captures = new Captures(told, zone, Ids::next);
-        Hands clock = new Hands(zone);
-        Journal.create(folder);
-        try (Journal journal = Journal.open(folder, clock)) {
-            clock.set(captures.written(blocks.getFirst()).minusDays(1));
-            journal.keep(Ids.next(), told.changes());
-            for (Block block : blocks) {
-                clock.set(captures.written(block));
-                List<Entry> fresh = captures.take(block, chosen(block));
-                new Directives(told, shift, block, fresh).take();
-                journal.keep(Ids.next(), told.changes());
-            }
+        keeper.keep(captures.written(blocks.getFirst()).minusDays(1), told.changes());
+        for (Block block : blocks) {
+            List<Entry> fresh = captures.take(block);
+            new Directives(told, shift, block, fresh).take();
+            keeper.keep(captures.written(block), told.changes());
         }
         return told;
-    }
-
-    /** The contact chosen above the box: {@code ! channel in person}, {@code ! channel post, mine}. */
-    private static @Nullable Opening chosen(Block block) {
-        for (Block.Directive directive : block.directives()) {
-            if (directive.word().equals("channel")) {
-                String[] words = directive.rest().split(", ");
-                Side started = words.length == 1
-                        ? Side.NOT_SAID
-                        : words[1].equals("mine") ? Side.ME : Side.THEM;
-                return Opening.of(Channel.valueOf(words[0].toUpperCase(Locale.ROOT).replace(' ', '_')), started);
-            }
-        }
-        return null;
     }
 
     /** A clock whose hands are set. */

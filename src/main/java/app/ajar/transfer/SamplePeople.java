@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ final class SamplePeople {
     private final Supplier<UUID> ids;
     private final List<Thing> people = new ArrayList<>();
     private final List<Thing> facts = new ArrayList<>();
-    private @Nullable Person person;
+    private @Nullable Page page;
 
     private SamplePeople(Shift shift, Supplier<UUID> ids) {
         this.shift = shift;
@@ -57,45 +58,30 @@ final class SamplePeople {
     }
 
     private void end() {
-        if (person != null) {
-            people.add(person);
+        if (page != null) {
+            people.add(page.person());
         }
     }
 
     private void take(String line) {
         if (line.startsWith("== ")) {
             end();
-            person = Person.named(new PersonId(ids.get()), line.substring(3));
+            page = new Page(new PersonId(ids.get()), line.substring(3));
         } else if (!line.isEmpty()) {
             int colon = line.indexOf(": ");
-            fact(line.substring(0, colon), line.substring(colon + 2));
+            fact(Objects.requireNonNull(page), line.substring(0, colon), line.substring(colon + 2));
         }
     }
 
-    private void fact(String field, String value) {
-        Person it = person;
-        if (it == null) {
-            throw new IllegalArgumentException("a fact about nobody");
-        }
+    private void fact(Page page, String field, String value) {
         switch (field) {
-            case "pronoun" -> person = with(it, it.names(), constant(Person.Speak.class, value), it.birthday(),
-                    it.met(), it.tags(), it.setAside());
-            case "also" -> {
-                List<Person.Name> names = new ArrayList<>(it.names());
-                names.add(new Person.Name(value, true));
-                person = with(it, names, it.speak(), it.birthday(), it.met(), it.tags(), it.setAside());
-            }
-            case "met" -> person = with(it, it.names(), it.speak(), it.birthday(), value, it.tags(), it.setAside());
-            case "birthday" -> person = with(it, it.names(), it.speak(), birthday(value), it.met(), it.tags(),
-                    it.setAside());
-            case "tag" -> {
-                List<String> tags = new ArrayList<>(it.tags());
-                tags.add(value);
-                person = with(it, it.names(), it.speak(), it.birthday(), it.met(), tags, it.setAside());
-            }
-            case "set-aside" -> person = with(it, it.names(), it.speak(), it.birthday(), it.met(), it.tags(),
-                    value.equals("yes"));
-            default -> facts.add(thing(it.id(), field, value));
+            case "pronoun" -> page.speak = constant(Person.Speak.class, value);
+            case "also" -> page.names.add(new Person.Name(value, true));
+            case "met" -> page.met = value;
+            case "birthday" -> page.birthday = birthday(value);
+            case "tag" -> page.tags.add(value);
+            case "set-aside" -> page.setAside = value.equals("yes");
+            default -> facts.add(thing(page.id, field, value));
         }
     }
 
@@ -154,9 +140,25 @@ final class SamplePeople {
         return Enum.valueOf(type, said.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
-    private static Person with(Person person, List<Person.Name> names, Person.Speak speak,
-            @Nullable Birthday birthday, @Nullable String met, List<String> tags, boolean setAside) {
-        return new Person(person.id(), names, speak, birthday, met, tags, setAside, null, null, null);
+    /** What a person's own lines have said so far. */
+    private static final class Page {
+
+        private final PersonId id;
+        private final List<Person.Name> names = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
+        private Person.Speak speak = Person.Speak.NAME;
+        private @Nullable Birthday birthday;
+        private @Nullable String met;
+        private boolean setAside;
+
+        Page(PersonId id, String name) {
+            this.id = id;
+            names.add(new Person.Name(name, false));
+        }
+
+        Person person() {
+            return new Person(id, names, speak, birthday, met, tags, setAside, null, null, null);
+        }
     }
 
     /** What stands between bars. */

@@ -8,6 +8,7 @@ import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ final class Told {
     /** How far an idea has come with somebody, or null if it is only thought of. */
     @Nullable
     Offer offer(EntryId idea, PersonId person) {
-        Ref ref = new Offer(idea, person, Offer.State.THOUGHT_OF, java.time.LocalDate.EPOCH, null).ref();
+        Ref ref = new Offer(idea, person, Offer.State.THOUGHT_OF, LocalDate.EPOCH, null).ref();
         return things.get(ref) instanceof Offer offer ? offer : null;
     }
 }
