@@ -2,9 +2,12 @@ package app.ajar;
 
 import app.ajar.app.AjarApp;
 import app.ajar.app.Build;
+import app.ajar.cli.Main;
+import app.ajar.store.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import javafx.application.Application;
 
 /** Where the program starts. Not an Application: Java would then want JavaFX before main has run. */
@@ -18,14 +21,16 @@ public final class Launcher {
     }
 
     static int run(String... args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            System.out.println(Build.current());
-            return 0;
-        }
-        return window(args);
+        return Main.isForWindow(args)
+                ? window(args)
+                : Main.run(Clock.systemDefaultZone(), () -> Build.current().toString(), args);
     }
 
     private static int window(String... args) {
+        if (AjarApp.showsElsewhere(args)) {
+            System.err.println("ajar: this journal is open in another Ajar, which was asked to show itself");
+            return Trouble.IN_USE.exitStatus();
+        }
         try {
             Application.launch(AjarApp.class, args);
             return 0;

@@ -26,7 +26,8 @@ final class Aliases {
         return into.isEmpty();
     }
 
-    @Nullable UUID target(UUID duplicate) {
+    @Nullable
+    UUID target(UUID duplicate) {
         return into.get(duplicate);
     }
 

@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ public final class Apply implements Projection {
             return;
         }
         DSLContext db = context(connection);
-        new Batch(db, writes).run();
+        new Batch(db, writes, last(connection)).run();
     }
 
     @Override
@@ -65,21 +64,26 @@ public final class Apply implements Projection {
 
         private final DSLContext db;
         private final List<Coded> writes;
+        private final long before;
         private final Inserts inserts = new Inserts();
         private final Aliases aliases;
         private final Set<UUID> regrouped = new HashSet<>();
 
-        Batch(DSLContext db, List<Coded> writes) {
+        /** @param before the last write in the tables */
+        Batch(DSLContext db, List<Coded> writes, long before) {
             this.db = db;
             this.writes = writes;
+            this.before = before;
             this.aliases = Stored.aliases(db);
         }
 
         void run() {
             long first = writes.getFirst().seq();
             long last = writes.getLast().seq();
-            db.deleteFrom(WRITE).where(WRITE.SEQ.between(first, last)).execute();
-            db.deleteFrom(REVISION).where(REVISION.SEQ.between(first, last)).execute();
+            if (before >= first) {
+                db.deleteFrom(WRITE).where(WRITE.SEQ.between(first, last)).execute();
+                db.deleteFrom(REVISION).where(REVISION.SEQ.between(first, last)).execute();
+            }
             States states = new States(db, writes);
             for (Coded write : writes) {
                 record(write);
@@ -100,18 +104,16 @@ public final class Apply implements Projection {
                 db.deleteFrom(THING).where(THING.ID.in(ids)).execute();
                 Rows.delete(db, kind, ids);
             });
-            Set<UUID> shared = new LinkedHashSet<>();
+            List<UUID> shared = new ArrayList<>();
             for (States.State state : states.changed()) {
                 state.insert(inserts, aliases);
-                if (!aliases.isEmpty() && state.ref().kind() == Ref.Kind.ENTRY) {
+                if (state.isOfSomeWhoAreOne(aliases)) {
                     shared.add(state.ref().id());
                 }
             }
             inserts.run(db);
             regroup();
-            for (UUID entry : shared) {
-                showOnce(List.of(entry));
-            }
+            showOnce(shared);
         }
 
         private void record(Coded write) {

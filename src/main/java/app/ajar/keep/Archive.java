@@ -76,6 +76,15 @@ final class Archive {
         return changes.size();
     }
 
+    /** How many things {@link #bringIn} would find new. */
+    int wouldBringIn(Path file) {
+        Snapshot.verify(file);
+        Merge merge = new Merge(file);
+        return opened.last() == 0
+                ? merge.changes
+                : merge.missing(Apply.context(opened.database().writer())).size();
+    }
+
     private void attachments(Path file) {
         try {
             Snapshot.attachments(file, (name, bytes) -> {
@@ -100,6 +109,7 @@ final class Archive {
         private final Map<Ref, Thing> things = new LinkedHashMap<>();
         private final Map<Ref, Change.Shelf> shelf = new LinkedHashMap<>();
         private final Map<UUID, Change.Join> joins = new LinkedHashMap<>();
+        private int changes;
 
         Merge(Path file) {
             try {
@@ -110,6 +120,7 @@ final class Archive {
         }
 
         private void take(Coded write) {
+            changes += write.changes().size();
             for (Coded.Item item : write.changes()) {
                 switch (item.change()) {
                     case Change.Put put -> {
@@ -133,20 +144,20 @@ final class Archive {
         }
 
         List<Change> missing(DSLContext db) {
-            List<Change> changes = new ArrayList<>();
+            List<Change> found = new ArrayList<>();
             things.forEach((ref, thing) -> {
                 boolean there = db.fetchExists(THING, THING.ID.eq(ref.id()))
                         || db.fetchExists(ERASED, ERASED.THING.eq(ref.id()));
                 Change.Shelf lies = shelf.getOrDefault(ref, Change.Shelf.LIVE);
                 if (!there && lies != Change.Shelf.UNDONE) {
-                    changes.add(new Change.Put(thing));
+                    found.add(new Change.Put(thing));
                     if (lies == Change.Shelf.TRASH) {
-                        changes.add(new Change.Bin(ref, lies));
+                        found.add(new Change.Bin(ref, lies));
                     }
                 }
             });
-            joins.values().stream().filter(join -> isNew(changes, join)).forEach(changes::add);
-            return changes;
+            joins.values().stream().filter(join -> isNew(found, join)).forEach(found::add);
+            return found;
         }
 
         private static boolean isNew(List<Change> changes, Change.Join join) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A checksum over the columns of a row, so that a row which changed by itself is noticed. */
 final class Digest {
 
-    private Digest() {
-    }
+    private Digest() {}
 
     static long of(@Nullable Object... columns) {
         CRC32C sum = new CRC32C();

@@ -23,7 +23,8 @@ record Facets(String kind, String words, @Nullable String state, @Nullable Strin
     static Facets of(Entry entry) {
         return switch (entry.body()) {
             case Body.Conversation c -> facets(entry, "CONVERSATION", c.answered() ? "ANSWERED" : "UNANSWERED",
-                    c.started().name(), null, join(c.gave()), join(c.asked()), c.felt() == null ? null : c.felt().word());
+                    c.started().name(), null, join(c.gave()), join(c.asked()),
+                    c.felt() == null ? null : c.felt().word());
             case Body.Note n -> facets(entry, "NOTE", null, null, null);
             case Body.No n -> facets(entry, "NO", n.acknowledged() == null ? "OPEN" : "ACKNOWLEDGED", n.kind().name(),
                     n.moment() == null ? null : n.moment().when(), n.because(), n.words(),

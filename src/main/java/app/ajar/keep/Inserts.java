@@ -1,20 +1,29 @@
 package app.ajar.keep;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.BatchBindStep;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Rows waiting to be inserted, table by table, in one statement a table. */
+/**
+ * Rows waiting to be inserted, table by table, in one statement a table. The statement is the driver's own: measured,
+ * rendering and binding it through jOOQ takes as long again as the database does, and a rebuild is nothing but this.
+ */
 final class Inserts {
 
     private static final int AT_ONCE = 500;
+    private static final Map<Table<?>, String> SQL = new ConcurrentHashMap<>();
 
     private final Map<Table<?>, List<Object[]>> rows = new LinkedHashMap<>();
 
@@ -27,23 +36,41 @@ final class Inserts {
     }
 
     void run(DSLContext db) {
-        rows.forEach((table, all) -> insert(db, table, all));
+        db.connection(connection -> {
+            for (Map.Entry<Table<?>, List<Object[]>> some : rows.entrySet()) {
+                insert(connection, some.getKey(), some.getValue());
+            }
+        });
         rows.clear();
     }
 
-    private static void insert(DSLContext db, Table<?> table, List<Object[]> all) {
-        Field<?>[] fields = table.fields();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Object[]> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            if (some.size() == 1) {
-                db.insertInto(table, fields).values(some.getFirst()).execute();
-                continue;
+    private static void insert(Connection connection, Table<?> table, List<Object[]> all) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(SQL.computeIfAbsent(table, Inserts::sql))) {
+            int waiting = 0;
+            for (Object[] row : all) {
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                if (all.size() == 1) {
+                    insert.executeUpdate();
+                    return;
+                }
+                insert.addBatch();
+                if (++waiting == AT_ONCE) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
             }
-            BatchBindStep batch = db.batch(db.insertInto(table, fields).values(Arrays.asList(new Object[fields.length])));
-            for (Object[] row : some) {
-                batch = batch.bind(row);
+            if (waiting > 0) {
+                insert.executeBatch();
             }
-            batch.execute();
         }
+    }
+
+    private static String sql(Table<?> table) {
+        String columns = Arrays.stream(table.fields()).map(Field::getName)
+                .collect(Collectors.joining("\", \"", "\"", "\""));
+        String marks = String.join(", ", Collections.nCopies(table.fields().length, "?"));
+        return "insert into \"" + table.getName() + "\" (" + columns + ") values (" + marks + ")";
     }
 }

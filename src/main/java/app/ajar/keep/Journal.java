@@ -1,7 +1,6 @@
 package app.ajar.keep;
 
 import static app.ajar.store.jooq.Tables.REVISION;
-import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
@@ -36,6 +35,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A journal that is open. All of its writes pass through one thread; a method that writes returns when what it wrote is on
@@ -49,8 +50,7 @@ public final class Journal implements AutoCloseable {
      * @param seq its place in the journal
      * @param again whether a write of this id was there already, and nothing was written now
      */
-    public record Kept(UUID write, long seq, boolean again) {
-    }
+    public record Kept(UUID write, long seq, boolean again) {}
 
     /**
      * What an undo did.
@@ -59,14 +59,17 @@ public final class Journal implements AutoCloseable {
      * @param stayed how many are not, for they changed since or must not be taken back
      * @param why of each line about being in touch that stays
      */
-    public record PutBack(Kept kept, int putBack, int stayed, List<StopRule.Why> why) {
-    }
+    public record PutBack(Kept kept, int putBack, int stayed, List<StopRule.Why> why) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final Opened opened;
     private final Writer writer;
     private final Archive archive;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Runnable guard = () -> {
+    };
 
     private Journal(Opened opened, Projection projection, Disk disk, Clock clock) {
         this.opened = opened;
@@ -141,11 +144,17 @@ public final class Journal implements AutoCloseable {
 
     /** Reads; the context is good until the function returns. */
     public <T> T read(Function<DSLContext, T> question) {
+        guard.run();
         try (Connection connection = opened.database().reader()) {
             return question.apply(Apply.context(connection));
         } catch (SQLException e) {
             throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
         }
+    }
+
+    /** From now on runs this before every question and every write: a thread that must not wait can be refused. */
+    public void guard(Runnable check) {
+        guard = check;
     }
 
     /** Calls back on the writing thread after each write. */
@@ -213,13 +222,24 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** Takes a snapshot if one is due; at low priority, from a thread that may wait. */
+    /** What {@link #importArchive} would return; nothing is written. */
+    public int wouldImport(Path file) {
+        return onThread(() -> archive.wouldBringIn(file));
+    }
+
+    /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */
     public void snapshotIfDue() {
         if (opened.snapshots().due()) {
-            boolean taken = opened.snapshots().take();
-            if (!taken) {
-                throw new JournalException(Trouble.REFUSED, "A snapshot could not be written; is the disk full?");
-            }
+            snapshot(opened.snapshots()::take);
+        }
+    }
+
+    /** A snapshot that fails takes nothing away: what is kept is in the log. */
+    private static void snapshot(Runnable take) {
+        try {
+            take.run();
+        } catch (JournalException e) {
+            LOG.warn("no snapshot could be taken", e);
         }
     }
 
@@ -231,6 +251,7 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() {
         onThread(() -> {
+            snapshot(opened.snapshots()::take);
             opened.close();
             return opened;
         });
@@ -249,6 +270,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private <T> T onThread(Supplier<T> work) {
+        guard.run();
         Future<T> future = thread.submit(work::get);
         boolean interrupted = false;
         try {

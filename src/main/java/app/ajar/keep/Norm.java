@@ -8,8 +8,7 @@ final class Norm {
 
     private static final int KEY = 900;
 
-    private Norm() {
-    }
+    private Norm() {}
 
     /** Short enough for an index; only a long text loses its end. */
     static String key(String text) {

@@ -60,8 +60,7 @@ final class Rows {
      *
      * @param cause of the write, null if this version does not know it
      */
-    record Place(long seq, int ordinal, @Nullable Cause cause) {
-    }
+    record Place(long seq, int ordinal, @Nullable Cause cause) {}
 
     private static final Map<Ref.Kind, List<Field<UUID>>> OWNED = Map.ofEntries(
             Map.entry(Ref.Kind.PERSON, List.of(PERSON.ID, TAG.PERSON)),
@@ -73,8 +72,7 @@ final class Rows {
             Map.entry(Ref.Kind.ATTACHMENT, List.of(ATTACHMENT.ID)), Map.entry(Ref.Kind.SCRIPT, List.of(SCRIPT.ID)),
             Map.entry(Ref.Kind.SETTING, List.of(SETTING.ID)), Map.entry(Ref.Kind.DEFERRAL, List.of(DEFERRAL.ID)));
 
-    private Rows() {
-    }
+    private Rows() {}
 
     static void delete(DSLContext db, Ref.Kind kind, Collection<UUID> ids) {
         for (Field<UUID> column : OWNED.getOrDefault(kind, List.of())) {
@@ -121,7 +119,6 @@ final class Rows {
             to.add(ENTRY_PERSON, e.id().value(), person.value(), root.apply(person), facets.kind(), e.when().local());
         }
         switch (e.body()) {
-            case Body.Preference p -> line(to, e, p, place);
             case Body.Referral r -> to.add(REFERRAL, e.id().value(), r.giver().value(), r.referred().value(),
                     r.agreed().name(), r.thanked() != null, r.firstContact() != null, r.told() != null,
                     e.when().local());

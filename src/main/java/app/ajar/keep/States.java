@@ -7,6 +7,7 @@ import static app.ajar.store.jooq.Tables.WRITE;
 import app.ajar.model.Body;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
+import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
 import app.ajar.store.Codec;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Where the things that some writes touch stand: before them as read, after them as the writes say. */
@@ -35,6 +37,7 @@ final class States {
         private long since;
         private long seq;
         private Rows.@Nullable Place place;
+        private Rows.@Nullable Place first;
         private @Nullable Thing thing;
         private boolean erased;
         private boolean changed;
@@ -61,9 +64,19 @@ final class States {
             to.add(THING, ref.id(), ref.kind().name(), shelf.name(), since, seq, at.seq(), at.ordinal());
             if (shelf == Change.Shelf.LIVE) {
                 Rows.insert(to, body, at, aliases::root);
-            } else if (body instanceof Entry entry && entry.body() instanceof Body.Preference line) {
-                Rows.line(to, entry, line, at);
             }
+            if (body instanceof Entry entry && entry.body() instanceof Body.Preference line) {
+                Rows.line(to, entry, line, first == null ? at : first);
+            }
+        }
+
+        /** Whether it is an entry of several people of whom some are joined, which shows it once on their page. */
+        boolean isOfSomeWhoAreOne(Aliases aliases) {
+            if (aliases.isEmpty() || !(thing instanceof Entry entry)) {
+                return false;
+            }
+            Set<PersonId> people = new LinkedHashSet<>(entry.people());
+            return people.stream().map(aliases::root).distinct().count() < people.size();
         }
     }
 
@@ -97,7 +110,7 @@ final class States {
                 .from(THING)
                 .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
                 .join(WRITE).on(WRITE.SEQ.eq(THING.PUT_SEQ))
-                .where(THING.ID.in(ids))
+                .where(THING.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                 .forEach(row -> {
                     State state = new State(new Ref(Ref.Kind.valueOf(row.value2()), row.value1()), true);
                     state.shelf = Change.Shelf.valueOf(row.value3());
@@ -107,13 +120,30 @@ final class States {
                     state.thing = Codec.item(row.value8()).change() instanceof Change.Put put ? put.thing() : null;
                     found.put(row.value1(), state);
                 });
+        db.select(REVISION.THING, REVISION.SEQ, REVISION.ORDINAL, WRITE.CAUSE_JSON).from(REVISION)
+                .join(WRITE).on(WRITE.SEQ.eq(REVISION.SEQ))
+                .where(REVISION.THING.in(lines(found.values()))).and(REVISION.ACTION.eq(Subject.PUT))
+                .orderBy(REVISION.SEQ.desc(), REVISION.ORDINAL.desc())
+                .forEach(row -> {
+                    State line = found.get(row.value1());
+                    if (line != null) {
+                        line.first = new Rows.Place(row.value2(), row.value3(), Codec.cause(row.value4()));
+                    }
+                });
         byId.putAll(found);
+    }
+
+    /** A line of the ledger keeps the place where it was first written, whatever is said of its entry later. */
+    private static List<UUID> lines(Collection<State> states) {
+        return states.stream().filter(state -> state.thing instanceof Entry entry
+                && entry.body() instanceof Body.Preference).map(State::ref).map(Ref::id).toList();
     }
 
     void put(Thing thing, Coded write, int ordinal) {
         State state = state(thing.ref());
         state.thing = thing;
         state.place = new Rows.Place(write.seq(), ordinal, write.cause());
+        state.first = state.first == null ? state.place : state.first;
         if (!state.changed && !state.wasThere || state.shelf != Change.Shelf.LIVE) {
             state.since = write.at().at().toEpochMilli();
         }

@@ -41,8 +41,7 @@ final class Undo {
      * @param stayed how many stay, for they changed since or must not be taken back
      * @param why of each line about being in touch that stays
      */
-    record Plan(List<Coded.Item> items, int putBack, int stayed, List<StopRule.Why> why) {
-    }
+    record Plan(List<Coded.Item> items, int putBack, int stayed, List<StopRule.Why> why) {}
 
     private final DSLContext db;
     private final Instant now;
@@ -82,7 +81,8 @@ final class Undo {
         things.forEach((thing, change) -> {
             switch (change) {
                 case Change.Put put when put.thing() instanceof Entry line
-                        && line.body() instanceof Body.Preference -> line(seq, line, capture);
+                        && line.body() instanceof Body.Preference ->
+                    line(seq, line, capture);
                 case Change.Put put -> back(seq, thing, put.thing().ref());
                 case Change.Bin bin -> back(seq, thing, bin.thing());
                 case Change.Join join -> backAlias(seq, thing, join.duplicate());
@@ -104,7 +104,7 @@ final class Undo {
             add(new Change.Bin(ref, Change.Shelf.UNDONE));
         } else if (newest.change() instanceof Change.Bin bin) {
             Coded.Item body = bodyBefore(seq, thing);
-            if (body != null && !body.json().equals(Touched.lastJson(db, thing))) {
+            if (body != null && !body.json().equals(new Last(db).json(thing))) {
                 items.add(body);
             }
             add(bin);
@@ -175,13 +175,11 @@ final class Undo {
     }
 
     /** What Ctrl+Z and Ctrl+Shift+Z would take: each names a write. */
-    record Next(Optional<UUID> undo, Optional<UUID> redo) {
-    }
+    record Next(Optional<UUID> undo, Optional<UUID> redo) {}
 
     /** An undo takes the latest write that is in effect; a redo the latest undo, unless something new was written. */
     static Next next(DSLContext db) {
-        record Row(long seq, UUID id, @Nullable UUID undoes) {
-        }
+        record Row(long seq, UUID id, @Nullable UUID undoes) {}
         List<Row> rows = db.select(WRITE.SEQ, WRITE.ID, WRITE.UNDOES).from(WRITE).orderBy(WRITE.SEQ.desc()).limit(2000)
                 .fetch(row -> new Row(row.value1(), row.value2(), row.value3()));
         Map<UUID, Row> undoneBy = new LinkedHashMap<>();

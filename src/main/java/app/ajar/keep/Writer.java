@@ -38,6 +38,8 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one way in: expand, rows in a transaction, frames and one force, commit. After the force nothing reports failure;
@@ -49,8 +51,9 @@ final class Writer {
     private static final int MOST_CHANGES = 2000;
 
     /** A write of this run: what undoing a stop has to know. */
-    private record Made(long seq, Instant at, Set<PersonId> people) {
-    }
+    private record Made(long seq, Instant at, Set<PersonId> people) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private final Opened opened;
     private final Projection projection;
@@ -75,9 +78,10 @@ final class Writer {
             if (before != null) {
                 return before;
             }
-            List<Change> changes = new Expand(db).of(cause, wanted, LocalDate.now(clock));
-            Coded coded = Codec.code(write(db, id, cause, changes), ref -> Touched.lastJson(db, ref.id()));
-            return write(db, coded);
+            Last states = new Last(db);
+            List<Change> changes = new Expand(db, states).of(cause, wanted, LocalDate.now(clock));
+            Coded coded = Codec.code(write(db, id, cause, changes), ref -> states.json(ref.id()));
+            return write(states, coded);
         } finally {
             rollback();
         }
@@ -151,14 +155,18 @@ final class Writer {
     }
 
     Journal.Kept write(DSLContext db, Coded coded) {
-        Touched touched = new Touched(db).add(coded.write().changes());
+        return write(new Last(db), coded);
+    }
+
+    private Journal.Kept write(Last states, Coded coded) {
+        Touched touched = new Touched(states).add(coded.write().changes());
         if (coded.changes().size() > MOST_CHANGES) {
             beside(coded);
         } else {
             append(coded);
         }
         run.put(coded.seq(), new Made(coded.seq(), clock.instant(), touched.people()));
-        tell.accept(new Changed(coded.seq(), touched.things(), touched.people()));
+        announce(new Changed(coded.seq(), touched.things(), touched.people()));
         return new Journal.Kept(coded.id(), coded.seq(), false);
     }
 
@@ -174,7 +182,25 @@ final class Writer {
         try {
             connection.commit();
         } catch (SQLException e) {
+            LOG.warn("a commit failed after the log had the write; filling the database anew", e);
+            mend();
+        }
+    }
+
+    /** The log has it, so it is kept, whatever becomes of the tables: the next opening fills them anew. */
+    private void mend() {
+        try {
             opened.rebuild();
+        } catch (JournalException e) {
+            LOG.error("the database could not be filled anew; the journal must be opened again", e);
+        }
+    }
+
+    private void announce(Changed changed) {
+        try {
+            tell.accept(changed);
+        } catch (RuntimeException e) {
+            LOG.error("somebody who wanted to hear of a write failed", e);
         }
     }
 
@@ -207,7 +233,7 @@ final class Writer {
         try {
             opened.database().writer().rollback();
         } catch (SQLException e) {
-            opened.rebuild();
+            mend();
         }
     }
 }

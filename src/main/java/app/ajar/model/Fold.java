@@ -9,8 +9,7 @@ public final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
-    private Fold() {
-    }
+    private Fold() {}
 
     public static String of(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * How somebody stands to being contacted on a day, for the consent line.
  *
- * @param because the lines that make it so, in ledger order: those that stand in the way or set a condition, and the yeses
- *     that lifted something or stand alone
+ * @param because the lines that make it so, in ledger order: those that stand in the way or set a condition, and the
+ *     yeses that lifted something or stand alone
  * @param held the cells in which something stands in the way, a missing role apart
  */
 public record Consent(State state, List<Line> because, Set<Cell> held) {
@@ -62,7 +62,9 @@ public record Consent(State state, List<Line> because, Set<Cell> held) {
         return yeses.isEmpty() ? State.NEVER_ASKED : State.WELCOME;
     }
 
-    /** A welcome that lifts nothing (brought in, or without words) is still a welcome where nothing stood in its way. */
+    /**
+     * A welcome that lifts nothing (brought in, or without words) is still a welcome where nothing stood in its way.
+     */
     private static List<Line> welcomes(Ledger ledger, LocalDate day) {
         return ledger.statements().stream().filter(
                 line -> line.isStated() && !line.isRestriction() && !line.said().date().isAfter(day)).toList();

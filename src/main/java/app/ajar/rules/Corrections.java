@@ -11,10 +11,10 @@ import java.util.Set;
 /**
  * Which lines of a ledger are struck.
  *
- * <p>A correction strikes a line that stands before it. One that takes back a stop must be newly stated or have come in the
- * same write as the line. <i>Typed by mistake</i> takes back the line whole, and if the line had moved another, that one
- * stands again; it cannot itself be taken back. <i>Moved here</i> strikes the line only if it says the same for somebody:
- * a stop is never left for nobody.
+ * <p>A correction strikes a line that stands before it. One that takes back a stop must be newly stated or have come
+ * in the same write as the line. <i>Typed by mistake</i> takes back the line whole, and if the line had moved
+ * another, that one stands again; it cannot itself be taken back. <i>Moved here</i> strikes the line only if it says
+ * the same for somebody: a stop is never left for nobody.
  */
 final class Corrections {
 

@@ -121,8 +121,9 @@ public final class Courtesy {
     }
 
     /**
-     * May I contact them? The house rules: somebody who was never asked may be contacted, for selling only with a role of
-     * customer, prospect, host or team member on that day (or if a stated welcome covers it); a stop never expires.
+     * May I contact them? The house rules: somebody who was never asked may be contacted, for selling only with a
+     * role of customer, prospect, host or team member on that day (or if a stated welcome covers it); a stop never
+     * expires.
      *
      * @param ledger theirs
      * @throws IllegalArgumentException if it is the ledger of somebody else
@@ -161,8 +162,8 @@ public final class Courtesy {
     }
 
     /**
-     * Whether somebody has the role on the day. Since a vague time: from its first day, or already if it names no days. Until
-     * a vague time: through its first day, or no longer if it names no days; in doubt it has ended.
+     * Whether somebody has the role on the day. Since a vague time: from its first day, or already if it names no
+     * days. Until a vague time: through its first day, or no longer if it names no days; in doubt it has ended.
      */
     static boolean isCurrent(Role role, LocalDate day) {
         Window since = role.since() == null ? null : role.since().window();

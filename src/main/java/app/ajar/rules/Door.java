@@ -23,7 +23,7 @@ public sealed interface Door {
     /**
      * Their latest answer is a no.
      *
-     * @param moment when coming back would be natural, or null
+     * @param moment when coming back would be natural, or null; a "not ever" has none
      */
     record Ajar(Entry no, @Nullable Moment moment) implements Door {}
 
@@ -44,9 +44,9 @@ public sealed interface Door {
     record NothingSaidYet() implements Door {}
 
     /**
-     * The door on a day, the first that fits. What is dated later than the day is not looked at. The latest answer is the
-     * one whose time is latest, a day without a time standing at its beginning; of the same time, the one written later. A
-     * call of the rep's that nobody answered says nothing yet.
+     * The door on a day, the first that fits. What is dated later than the day is not looked at. The latest answer is
+     * the one whose time is latest, a day without a time standing at its beginning; of the same time, the one written
+     * later. A call of the rep's that nobody answered says nothing yet.
      *
      * @param entries the person's live entries in the order in which they were written; other kinds do not matter
      */
@@ -64,7 +64,7 @@ public sealed interface Door {
     private static Optional<Door> answer(List<Entry> past, LocalDate day) {
         return latest(past, entry -> entry.body() instanceof No || entry.body() instanceof Yes).map(last -> {
             if (last.body() instanceof No no) {
-                return new Ajar(last, no.moment());
+                return new Ajar(last, no.kind() == No.Kind.NOT_EVER ? null : no.moment());
             }
             Optional<Entry> no = latest(past, entry -> entry.body() instanceof No);
             boolean lately = day.isBefore(last.when().date().plusYears(1));

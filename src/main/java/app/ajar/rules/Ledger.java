@@ -26,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody ever said about being in touch, in the order in which it was written down; append-only.
  *
- * <p>The house rules: a stop is lifted only by a newly stated yes that stands later in the ledger and was said later, and
- * only as far as the yes names. So a line lifts what stands before it if it is a {@code WELCOME}, or an {@code ONLY} for
- * what it names, is stated, newly stated, has words, puts nothing right, was never put right itself, was said beyond doubt
- * after what it lifts, and was not said after the day that is asked about. Whatever is in doubt keeps the stop.
+ * <p>The house rules: a stop is lifted only by a newly stated yes that stands later in the ledger and was said later,
+ * and only as far as the yes names. So a line lifts what stands before it if it is a {@code WELCOME}, or an {@code
+ * ONLY} for what it names, is stated, newly stated, has words, puts nothing right, was never put right itself, was
+ * said beyond doubt after what it lifts, and was not said after the day that is asked about. Whatever is in doubt
+ * keeps the stop.
  *
  * <p>An {@code ONLY} is a stop for all that it does not name, and a condition for what it names.
  *
- * <p>Somebody joined from several people is held back by what holds any of them back: joining never lets the yes of one
- * answer the stop of the other. A line written while they are joined belongs to all of them.
+ * <p>Somebody joined from several people is held back by what holds any of them back: joining never lets the yes of
+ * one answer the stop of the other. A line written while they are joined belongs to all of them.
  */
 public final class Ledger {
 
@@ -106,8 +107,8 @@ public final class Ledger {
     }
 
     /**
-     * The yes by which the purpose last became possible again after it had been closed; what was owed before it does not
-     * come back.
+     * The yes by which the purpose last became possible again after it had been closed; what was owed before it does
+     * not come back.
      */
     public Optional<Line> reopening(Purpose purpose, LocalDate day) {
         Line last = null;
@@ -206,9 +207,9 @@ public final class Ledger {
         }
 
         /**
-         * Whether a line that came by this cause was said newly. The house rules: no import, merge, undo or redo lifts a
-         * stop. The one thing an undo says newly is that a line was typed by mistake, which it writes only where
-         * {@link StopRule} lets it.
+         * Whether a line that came by this cause was said newly. The house rules: no import, merge, undo or redo
+         * lifts a stop. The one thing an undo says newly is that a line was typed by mistake, which it writes only
+         * where {@link StopRule} lets it.
          */
         public static boolean isNewlyStated(Cause cause, Preference preference) {
             return switch (cause) {

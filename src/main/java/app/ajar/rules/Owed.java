@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the rep owes somebody on a day: facts, whatever card or list shows them. A debt stays until it is done or let go. It is
- * none under a stop, and one that is older than the yes that lifted the stop does not come back.
+ * What the rep owes somebody on a day: facts, whatever card or list shows them. A debt stays until it is done or let
+ * go. It is none under a stop, and one that is older than the yes that lifted the stop does not come back.
  */
 public final class Owed {
 
@@ -35,34 +35,33 @@ public final class Owed {
         this.day = day;
     }
 
-    /** What is owed. The purposes are those for which there must be a way open. */
+    /** What is owed. */
     public enum Kind {
         /** They turned to the rep, and she has not turned to them since. */
-        ANSWER(Purpose.FOLLOW_UP),
+        ANSWER,
         /** They sent somebody. */
-        THANKS(Purpose.THANKS_AND_NEWS),
+        THANKS,
         /** They were sent, agreed to be contacted, and have not been. */
-        FIRST_CONTACT(Purpose.FOLLOW_UP),
+        FIRST_CONTACT,
         /** They sent somebody who was not asked yet: ask them to ask. */
-        ASK_TO_ASK(Purpose.FOLLOW_UP),
+        ASK_TO_ASK,
         /** They said no; where they said stop, to selling alone even, silence is the acknowledgement. */
-        ACKNOWLEDGEMENT(Purpose.FOLLOW_UP, Purpose.SELLING),
+        ACKNOWLEDGEMENT,
         /** The rep promised something. */
-        PROMISE(Purpose.OWED),
+        PROMISE,
         /** They sent somebody and may be told what became of it. */
-        NEWS(Purpose.THANKS_AND_NEWS),
+        NEWS,
         /** A meeting is planned for the day. */
-        MEETING(Purpose.FOLLOW_UP);
+        MEETING;
 
-        private final List<Purpose> purposes;
-
-        Kind(Purpose... purposes) {
-            this.purposes = List.of(purposes);
-        }
-
-        /** For which purposes a stop ends it. */
+        /** For which purposes there must be a way open, or a stop ends it. */
         public List<Purpose> purposes() {
-            return purposes;
+            return switch (this) {
+                case ANSWER, FIRST_CONTACT, ASK_TO_ASK, MEETING -> List.of(Purpose.FOLLOW_UP);
+                case ACKNOWLEDGEMENT -> List.of(Purpose.FOLLOW_UP, Purpose.SELLING);
+                case THANKS, NEWS -> List.of(Purpose.THANKS_AND_NEWS);
+                case PROMISE -> List.of(Purpose.OWED);
+            };
         }
     }
 
@@ -134,8 +133,7 @@ public final class Owed {
         boolean mayBeTold = referral.tell() == Referral.Tell.THAT_WE_SPOKE
                 || referral.tell() == Referral.Tell.HOW_IT_WENT;
         LocalDate contact = referral.firstContact();
-        boolean anythingToTell = contact != null && !contact.isAfter(day)
-                || contact == null && Said.hasWords(referral.outcome());
+        boolean anythingToTell = contact == null ? Said.hasWords(referral.outcome()) : !contact.isAfter(day);
         if (mayBeTold && referral.told() == null && anythingToTell) {
             debt(Kind.NEWS, entry, contact == null ? entry.when() : When.day(contact), about).forEach(debts::add);
         }
@@ -173,15 +171,19 @@ public final class Owed {
 
     private Stream<Debt> debt(Kind kind, Entry evidence, When arisen, List<PersonId> about) {
         boolean none = kind.purposes().stream().anyMatch(purpose -> subject.ledger().isHeldBack(purpose, day)
-                || subject.ledger().reopening(purpose, day).filter(yes -> isOlder(arisen, yes.said())).isPresent());
+                || subject.ledger().reopening(purpose, day).filter(yes -> isOlder(evidence, arisen, yes.said()))
+                        .isPresent());
         return none
                 ? Stream.empty()
                 : Stream.of(new Debt(kind, subject.person(), about, arisen.date(), evidence));
     }
 
-    /** What was written in one go with the yes is of the same time and not older; else being in doubt it is. */
-    private static boolean isOlder(When arisen, When yes) {
-        return !arisen.equals(yes) && !Said.after(arisen, yes);
+    /**
+     * An entry of the very time of the yes was written in one go with it and is not older; else being in doubt it is.
+     */
+    private static boolean isOlder(Entry evidence, When arisen, When yes) {
+        boolean inOneGo = arisen.equals(yes) && arisen.equals(evidence.when());
+        return !inOneGo && !Said.after(arisen, yes);
     }
 
     /** Whether somebody may be followed up at all: alive, and nothing in the way of it on every channel. */

@@ -12,8 +12,8 @@ final class Said {
     private Said() {}
 
     /**
-     * Whether the first was said after the second beyond doubt: on a later day, or on the same day at a later time where
-     * both have one. Where the offsets differ, the moments must agree with the days.
+     * Whether the first was said after the second beyond doubt: on a later day, or on the same day at a later time
+     * where both have one. Where the offsets differ, the moments must agree with the days.
      */
     static boolean after(When first, When second) {
         OffsetDateTime one = moment(first);

@@ -21,7 +21,8 @@ public enum Season {
      * The season of a certain year.
      *
      * @param window its days
-     * @param isThis whether people would say "this spring": it is running, or is the next and begins before the year ends
+     * @param isThis whether people would say "this spring": it is running, or is the next and begins before the year
+     *     ends
      */
     public record Label(Season season, Window window, boolean isThis) {
 
@@ -54,7 +55,7 @@ public enum Season {
     private static boolean isThis(Window season, LocalDate today) {
         Window running = around(today);
         boolean isNext = season.equals(around(running.to().plusDays(1)));
-        return season.equals(running) || isNext && season.from().getYear() == today.getYear();
+        return season.equals(running) || (isNext && season.from().getYear() == today.getYear());
     }
 
     /** The three months around a day: from March, June, September or December. */

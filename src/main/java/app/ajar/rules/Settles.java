@@ -31,8 +31,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the new entries of a capture could settle. What would never be owed because of a stop is not proposed; what follows
- * from the record itself is. Nothing later than the new entry is settled by it.
+ * What the new entries of a capture could settle. What would never be owed because of a stop is not proposed; what
+ * follows from the record itself is. Nothing later than the new entry is settled by it.
  */
 public final class Settles {
 
@@ -114,6 +114,7 @@ public final class Settles {
                 .forEach(meeting -> add(What.MET, meeting, by));
         if (!quiet && !subject.ledger().isHeldBack(Purpose.FOLLOW_UP, day)) {
             ideas(by).filter(idea -> state(idea) == Offer.State.THOUGHT_OF)
+                    .filter(idea -> !NotEver.isDeclined(subject.entries(), idea.text()))
                     .forEach(idea -> add(What.OFFERED, idea, by));
         }
     }

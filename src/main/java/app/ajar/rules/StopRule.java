@@ -19,9 +19,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a line about being in touch may be put right. The house rules: it cannot be edited or deleted, only answered; a slip
- * is undone in the same run, within ten minutes, by undoing the very write that said it and before anything else was written
- * about that person, or the line is moved to the right person, with a reason. Both are new lines; nothing is ever taken out.
+ * How a line about being in touch may be put right. The house rules: it cannot be edited or deleted, only answered; a
+ * slip is undone in the same run, within ten minutes, by undoing the very write that said it and before anything else
+ * was written about that person, or the line is moved to the right person, with a reason. Both are new lines; nothing
+ * is ever taken out.
  */
 public final class StopRule {
 
@@ -66,9 +67,9 @@ public final class StopRule {
     public record Blank(EntryId id, UUID capture, When now) {}
 
     /**
-     * What undoing a write does to a line it brought. A stop or an "only" is struck where the rule allows it. A yes may
-     * always be struck, for that can only make things stricter. Undoing the undo of a stop says the stop again; undoing the
-     * undo of a yes is refused.
+     * What undoing a write does to a line it brought. A stop or an "only" is struck where the rule allows it. A yes
+     * may always be struck, for that can only make things stricter. Undoing the undo of a stop says the stop again;
+     * undoing the undo of a yes is refused.
      *
      * @param ledger that has the line
      */
@@ -109,8 +110,9 @@ public final class StopRule {
     }
 
     /**
-     * Moves a line to the person it was meant for: it then stands for them, from the day it was said. Where it belongs to
-     * others as well, it goes on standing for these. A yes that is moved lifts nothing: it must be said again.
+     * Moves a line to the person it was meant for: it then stands for them, from the day it was said. Where it
+     * belongs to others as well, it goes on standing for these. A yes that is moved lifts nothing: it must be said
+     * again.
      *
      * @param ledger of the person it was written about by mistake
      * @param to the right person's id, and those of everybody joined into them

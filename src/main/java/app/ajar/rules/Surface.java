@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Whatever names people as somebody to contact: a list, a card, a draft, an export. The house rules promise that none of
- * them ever names somebody where a stated stop stands, so each is found by this type and walked by a test.
+ * Whatever names people as somebody to contact: a list, a card, a draft, an export. The house rules promise that none
+ * of them ever names somebody where a stated stop stands, so each is found by this type and walked by a test.
  */
 public interface Surface {
 

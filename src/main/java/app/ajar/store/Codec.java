@@ -42,6 +42,7 @@ public final class Codec {
      * Gives a write its exact JSON.
      *
      * @param before the JSON of the change that last put the thing, or null; its unknown fields are carried over
+     * @throws JournalException REFUSED if it could not be read again
      */
     public static Coded code(Write write, Function<Ref, @Nullable String> before) {
         List<Coded.Item> items = new ArrayList<>();
@@ -50,7 +51,12 @@ public final class Codec {
             if (change instanceof Change.Put put) {
                 json = carry(json, before.apply(put.thing().ref()));
             }
-            items.add(item(json));
+            Coded.Item item = item(json);
+            if (item.change() == null) {
+                throw new JournalException(Trouble.REFUSED,
+                        "This could not be read again once it was written, so nothing of it was; shorten or split it.");
+            }
+            items.add(item);
         }
         String cause = CAUSE.toJson(write.cause());
         return new Coded(write.id(), write.device(), write.seq(), write.at(), write.format(), write.cause(), cause,
@@ -142,6 +148,16 @@ public final class Codec {
 
     public static String json(Thing thing) {
         return THING.toJson(thing);
+    }
+
+    /** The JSON of a thing as maps, lists, texts, numbers and truth values. */
+    public static Object tree(Thing thing) {
+        return ANY.fromJson(THING.toJson(thing));
+    }
+
+    /** The JSON text of maps, lists, texts, numbers and truth values, in one line. */
+    public static String text(Object tree) {
+        return ANY.toJson(tree);
     }
 
     /** Reads what {@link #json} wrote. */

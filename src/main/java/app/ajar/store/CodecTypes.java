@@ -83,7 +83,7 @@ final class CodecTypes {
     private CodecTypes() {}
 
     static Jsonb jsonb() {
-        return Jsonb.builder()
+        return LongText.builder()
                 .serializeNulls(false)
                 .serializeEmpty(true)
                 .add(String.class, text(CodecTypes::wellFormed, s -> s))

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,6 +140,9 @@ public final class Drafts implements Closeable {
     }
 
     private void put(Draft draft, String suffix, boolean forced) throws IOException {
+        if (!Files.isDirectory(Disk.folderOf(folder))) {
+            throw new NoSuchFileException("");
+        }
         disk.folder(folder);
         Path temporary = file(draft.box(), ".tmp");
         try (Disk.Out out = disk.create(temporary)) {

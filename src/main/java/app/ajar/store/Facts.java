@@ -2,7 +2,6 @@ package app.ajar.store;
 
 import io.avaje.json.JsonException;
 import io.avaje.jsonb.JsonType;
-import io.avaje.jsonb.Jsonb;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -13,7 +12,7 @@ record Facts(Map<String, Object> values) {
 
     static final int FORMAT = 1;
 
-    private static final JsonType<Object> JSON = Jsonb.builder().build().type(Object.class);
+    private static final JsonType<Object> JSON = LongText.builder().build().type(Object.class);
     private static final String HEAD = "{\"check\":\"";
     private static final String MIDDLE = "\",\"facts\":";
     private static final String END = "}\n";

@@ -36,10 +36,11 @@ public final class Log implements Closeable {
     private long end;
     private long last;
     private boolean closed;
+    private final Mark mark;
     private Disk.@Nullable Out out;
 
     private Log(Disk disk, Path folder, Key key, int generation, List<Segment> segments, int highest, long end,
-            long last) {
+            long last) throws IOException {
         this.disk = disk;
         this.folder = folder;
         this.journal = key.journal();
@@ -49,6 +50,8 @@ public final class Log implements Closeable {
         this.highest = highest;
         this.end = end;
         this.last = last;
+        this.mark = Mark.open(disk, folder, new Sealer.Place(journal, generation, 0, 0, 0));
+        mark.set(last);
     }
 
     /** An empty log whose first write will follow {@code last}; it is on the disk when this returns. */
@@ -112,6 +115,7 @@ public final class Log implements Closeable {
             throw Complaint.of(e);
         }
         last = seq;
+        mark.set(seq);
     }
 
     private void appendTo(Disk.Out current, long seq, byte[] payload) throws IOException {
@@ -214,5 +218,6 @@ public final class Log implements Closeable {
     public synchronized void close() {
         closed = true;
         giveUp();
+        mark.close();
     }
 }

@@ -2,7 +2,6 @@ package app.ajar.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,8 +31,18 @@ public final class Opening {
         this.generations = new Generations(home, disk);
     }
 
-    /** A generation that is open. */
-    record Live(int generation, Log log, Database database, List<String> notices) {}
+    /**
+     * A generation that is open.
+     *
+     * @param snapshot the seq of the newest snapshot that is not known to be damaged, 0 if there is none
+     * @param checkpoint the seq of the last write in the database when it was closed last
+     */
+    record Live(int generation, Log log, Database database, long snapshot, long checkpoint, List<String> notices) {
+
+        Live withSnapshot(long verified) {
+            return new Live(generation, log, database, verified, checkpoint, notices);
+        }
+    }
 
     /**
      * Makes a new, empty journal.
@@ -91,7 +100,7 @@ public final class Opening {
         return generations.folder(generation);
     }
 
-    private Sealer.Place place(int generation) {
+    Sealer.Place place(int generation) {
         return new Sealer.Place(key.journal(), generation, 0, 0, 0);
     }
 
@@ -179,6 +188,14 @@ public final class Opening {
         }
     }
 
+    Live checkpoint(Live live) {
+        try {
+            return new Recovery(this, live.generation(), new ArrayList<>()).checkpoint(live);
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
     /** Never fails: what is not said in {@code state.json} only makes the next opening take longer. */
     void close(Live live) {
         live.log().close();
@@ -195,6 +212,7 @@ public final class Opening {
             live.database().close();
             Builder.force(disk, live.database().file());
             writeState(live.generation(), State.closed(live.database().file(), last));
+            disk.delete(folder(live.generation()).resolve(Recovery.CLOSED));
         } catch (IOException e) {
             live.database().abandon();
         }
@@ -215,9 +233,5 @@ public final class Opening {
             out.write(ByteBuffer.allocate(0));
             out.force();
         }
-    }
-
-    static boolean isEmpty(Path file) throws IOException {
-        return Files.size(file) == 0;
     }
 }

@@ -15,6 +15,11 @@ final class Recovery {
 
     private static final String ASIDE = "aside-";
     private static final int ASIDES = 2;
+    /** The database as it was closed last, until it is closed again. */
+    static final String CLOSED = "closed" + Database.SUFFIX;
+    private static final String COPY = "copy" + Database.SUFFIX;
+    /** After putting in again more writes than this, the next opening should not have to. */
+    private static final int MANY = 500;
 
     private final Opening opening;
     private final int generation;
@@ -38,7 +43,7 @@ final class Recovery {
         State state = opening.readState(generation);
         Chain chain = Chain.of(folder, opening.key(), generation);
         clearTemporary();
-        if (state != null && state.isOf(file)) {
+        if (state != null && state.phase() == State.Phase.CLEAN && state.isOf(file)) {
             Opening.Live live = believed(state, chain);
             if (live != null) {
                 return live;
@@ -53,7 +58,13 @@ final class Recovery {
         if (end.damage() != null || chain.segments().isEmpty() || end.last() < state.last()) {
             return fromCopy(state, end);
         }
-        opening.writeState(generation, State.opened(state.last()));
+        copyClosed();
+        opening.writeState(generation, state.opened());
+        return opened(state, chain, end);
+    }
+
+    /** Opens the file, which is as it was closed, and brings it up to the log; null if it cannot be used. */
+    private Opening.@Nullable Live opened(State state, Chain chain, Chain.End end) throws IOException, SQLException {
         Database database = null;
         try {
             database = Database.open(file);
@@ -61,7 +72,10 @@ final class Recovery {
                 throw new SQLException("not what was closed");
             }
             replay(chain, state.last(), database);
-            return live(database, chain, end);
+            if (end.last() - state.last() > MANY) {
+                return closedAndOpened(database, chain, end);
+            }
+            return live(database, chain, end, newest(Snapshots.in(folder)), state.last());
         } catch (SQLException | RuntimeException e) {
             abandon(database);
             refuseIfFull(e);
@@ -80,7 +94,7 @@ final class Recovery {
 
     /** The log lost something that the database, closed and whole, still has. */
     private Opening.@Nullable Live fromCopy(State state, Chain.End end) throws IOException, SQLException {
-        Path copy = folder.resolve("copy" + Database.SUFFIX);
+        Path copy = folder.resolve(COPY);
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         try {
             Opening.Live live = fromDatabase(copy, state.last(), end.damage() == null
@@ -127,16 +141,25 @@ final class Recovery {
 
     private Opening.Live unbelieved(@Nullable State state, Chain chain) throws IOException, SQLException {
         List<Snapshots.Held> held = Snapshots.in(folder);
-        long base = held.isEmpty() ? 0 : held.getFirst().seq();
+        long base = newest(held);
         Chain.End end = chain.end(base);
         if (end.damage() != null) {
             throw Complaint.damaged(end.damage().sentence());
         }
-        Path aside = setAside(state);
-        opening.writeState(generation, State.building(Math.max(end.last(), base)));
-        if (aside != null && !Opening.isEmpty(aside)) {
-            Opening.Live live = fromDatabase(aside, Math.max(end.last(), base) + 1,
+        long reached = Math.max(end.last(), base);
+        long acknowledged = Mark.read(folder, opening.place(generation));
+        boolean opened = state != null && state.phase() == State.Phase.OPENED;
+        boolean hasNothingElse = opened && acknowledged != Mark.UNKNOWN && acknowledged <= end.last();
+        Path aside = setAside(hasNothingElse || state != null && state.phase() == State.Phase.BUILDING);
+        if (aside != null && !hasNothingElse && Files.size(aside) > 0) {
+            Opening.Live live = fromDatabase(aside, reached + 1,
                     "The log had lost its end; the database still had it, and the journal goes on from there.");
+            if (live != null) {
+                return live;
+            }
+        }
+        if (state != null && opened && Math.max(acknowledged, state.last()) <= end.last()) {
+            Opening.Live live = afterKill(state, chain);
             if (live != null) {
                 return live;
             }
@@ -144,17 +167,75 @@ final class Recovery {
         if (chain.segments().isEmpty() && held.isEmpty()) {
             throw Complaint.damaged("The journal's log is missing or empty; put the folder back from a backup.");
         }
+        disk.delete(file);
+        opening.writeState(generation, State.building(reached));
         Truth.Filled filled = new Truth(folder, opening.key(), generation, chain, notices).fill(disk, file, projection);
-        long known = Math.max(filled.snapshot(), state == null ? 0 : state.last());
+        long known = Math.max(Math.max(filled.snapshot(), acknowledged), state == null ? 0 : state.last());
         if (chain.segments().isEmpty() || known > filled.end().last()) {
             return withoutLost(filled, known);
         }
-        opening.writeState(generation, State.opened(filled.last()));
         if (state == null || state.phase() == State.Phase.CLEAN) {
             notices.add("The database was missing or not as Ajar had left it; it was put together again from what was "
                     + "kept, and nothing is missing.");
         }
-        return live(filled.database(), chain, filled.end());
+        return closedAndOpened(filled.database(), chain, filled.end()).withSnapshot(filled.snapshot());
+    }
+
+    /** The database has nothing that the log has not: begins with the copy of what was closed; null if it is gone. */
+    private Opening.@Nullable Live afterKill(State state, Chain chain) throws IOException, SQLException {
+        Path closed = folder.resolve(CLOSED);
+        Chain.End end = chain.end(state.last());
+        if (end.damage() != null || !state.isOf(closed)) {
+            return null;
+        }
+        try {
+            Files.copy(closed, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            refuseIfFull(e);
+            return null;
+        }
+        return opened(state, chain, end);
+    }
+
+    /** Leaves behind the file as it is now closed, and opens it. */
+    private Opening.Live closedAndOpened(Database database, Chain chain, Chain.End end)
+            throws IOException, SQLException {
+        State state = close(database, end.last());
+        Opening.Live live = believed(state, chain);
+        if (live == null) {
+            throw Complaint.damaged("The database cannot be opened; close Ajar and open the journal again.");
+        }
+        return live;
+    }
+
+    private State close(Database database, long last) throws IOException {
+        database.close();
+        Builder.force(disk, file);
+        State state = State.closed(file, last);
+        opening.writeState(generation, state);
+        return state;
+    }
+
+    /** Keeps what was closed until it is closed again; without it an opening after a kill only takes longer. */
+    private void copyClosed() throws IOException {
+        Path temporary = folder.resolve("copying.tmp");
+        try {
+            Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING);
+            disk.move(temporary, folder.resolve(CLOSED));
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(folder.resolve(CLOSED));
+        }
+    }
+
+    /** Closes and opens the database of the open journal. */
+    Opening.Live checkpoint(Opening.Live live) throws IOException, SQLException {
+        long last = projection.last(live.database().writer());
+        State state = close(live.database(), last);
+        copyClosed();
+        opening.writeState(generation, state.opened());
+        return new Opening.Live(generation, live.log(), Database.open(file), live.snapshot(), last,
+                live.notices());
     }
 
     /** The log ends before what is known to have been kept: it is never written on again. */
@@ -176,45 +257,50 @@ final class Recovery {
     /** Fills the database of the open journal anew. */
     Opening.Live rebuild(Log log) throws IOException, SQLException {
         Chain chain = Chain.of(folder, opening.key(), generation);
-        setAside(opening.readState(generation));
+        setAside(false);
         opening.writeState(generation, State.building(log.last()));
         Truth.Filled filled = new Truth(folder, opening.key(), generation, chain, notices).fill(disk, file, projection);
         if (filled.last() != log.last()) {
             filled.database().abandon();
             throw Complaint.damaged("The log is not what was written; close Ajar and open the journal again.");
         }
-        opening.writeState(generation, State.opened(filled.last()));
-        return new Opening.Live(generation, log, filled.database(), notices);
+        return checkpoint(new Opening.Live(generation, log, filled.database(), filled.snapshot(), log.last(), notices));
     }
 
-    private Opening.Live live(Database database, Chain chain, Chain.End end) throws IOException {
+    private static long newest(List<Snapshots.Held> held) {
+        return held.isEmpty() ? 0 : held.getFirst().seq();
+    }
+
+    private Opening.Live live(Database database, Chain chain, Chain.End end, long snapshot, long checkpoint)
+            throws IOException {
         try {
             if (end.torn() > 0) {
                 notices.add(
                         "The last keep was interrupted before it was acknowledged; what there was of it is left out.");
             }
             Log log = Log.open(disk, chain, end, opening.key(), generation);
-            return new Opening.Live(generation, log, database, notices);
+            return new Opening.Live(generation, log, database, snapshot, checkpoint, notices);
         } catch (IOException | RuntimeException e) {
             database.abandon();
             throw e;
         }
     }
 
-    /** Gives the database file another name, unless it holds nothing of its own; null if there is none then. */
-    private @Nullable Path setAside(@Nullable State state) throws IOException {
-        if (!Files.exists(file)) {
-            return null;
-        }
-        if (state != null && state.phase() == State.Phase.BUILDING) {
-            disk.delete(file);
-            return null;
-        }
+    /**
+     * Gives the database file another name, or takes it away if it holds nothing of its own.
+     *
+     * @return the one set aside last, now or before; null if there is none
+     */
+    private @Nullable Path setAside(boolean holdsNothing) throws IOException {
         List<Path> asides = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ASIDE + "*" + Database.SUFFIX)) {
             files.forEach(asides::add);
         }
         asides.sort(null);
+        if (holdsNothing || !Files.exists(file)) {
+            disk.delete(file);
+            return asides.isEmpty() ? null : asides.getLast();
+        }
         int number = asides.isEmpty() ? 1 : number(asides.getLast()) + 1;
         while (asides.size() >= ASIDES) {
             disk.delete(asides.removeFirst());
@@ -240,6 +326,7 @@ final class Recovery {
                 disk.delete(left);
             }
         }
+        disk.delete(folder.resolve(COPY));
     }
 
     private static void abandon(@Nullable Database database) {
@@ -253,9 +340,8 @@ final class Recovery {
         if (e instanceof JournalException known && known.trouble() != Trouble.DAMAGED) {
             throw known;
         }
-        JournalException complaint = Complaint.of(e);
         if (Complaint.isCertain(e)) {
-            throw complaint;
+            throw Complaint.of(e);
         }
     }
 }

@@ -31,6 +31,7 @@ public final class Snapshot {
 
     static final int FORMAT = 1;
     static final String WRITES = "writes.jsonl";
+    static final String PAGE = "FORMAT.md";
     static final String MANIFEST = "manifest.json";
     static final String DIGESTS = "digests.json";
     static final String ATTACHMENTS = "attachments/";
@@ -157,6 +158,13 @@ public final class Snapshot {
                 String name = entry.getName();
                 if (!name.equals(DIGESTS)) {
                     seen++;
+                }
+                if (name.equals(PAGE)) {
+                    MessageDigest page = sha256();
+                    page.update(bytes(zip, name));
+                    if (!matches(digests, name, page)) {
+                        throw damaged(null);
+                    }
                 }
                 if (!name.startsWith(ATTACHMENTS)) {
                     continue;

@@ -42,8 +42,9 @@ final class SnapshotWriter {
         SnapshotWriter writer = new SnapshotWriter(zip);
         long last = writer.writes(source);
         writer.attachments(attachments);
+        writer.entry(Snapshot.PAGE, page());
         Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("what", "An archive of Ajar: each line of writes.jsonl is one thing that was kept, in order.");
+        manifest.put("what", "An archive of Ajar: each line of writes.jsonl is one write, in order; see FORMAT.md.");
         manifest.put("format", Snapshot.FORMAT);
         manifest.put("journal", journal.toString());
         manifest.put("seq", last);
@@ -103,6 +104,16 @@ final class SnapshotWriter {
         zip.write(bytes);
         zip.closeEntry();
         digests.put(name, HexFormat.of().formatHex(Snapshot.sha256().digest(bytes)));
+    }
+
+    /** An archive says itself how it is to be read. */
+    private static byte[] page() throws IOException {
+        try (InputStream in = SnapshotWriter.class.getResourceAsStream(Snapshot.PAGE)) {
+            if (in == null) {
+                throw new IOException("the page about the format is not in this build");
+            }
+            return in.readAllBytes();
+        }
     }
 
     private static byte[] json(Map<String, Object> values) {

@@ -28,11 +28,10 @@ public final class Snapshots {
     private Instant since;
     private long newest;
 
-    Snapshots(Opened opened) throws IOException {
+    Snapshots(Opened opened, long newest) {
         this.opened = opened;
         this.since = opened.clock().instant();
-        List<Held> held = in(opened.generationFolder());
-        this.newest = held.isEmpty() ? 0 : held.getFirst().seq();
+        this.newest = newest;
     }
 
     /** A snapshot file by what its name says. */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What is known about the database file since it was closed, in {@code state.json}.
  *
  * @param phase what was being done with it
- * @param last the seq of the last write in it
- * @param length of the file, in bytes
- * @param check CRC32C of the file
+ * @param last the seq of the last write in it when it was closed
+ * @param length of the file when it was closed, in bytes
+ * @param check CRC32C of the file when it was closed
  * @param schema the version of its tables
  */
 record State(Phase phase, long last, long length, long check, int schema) {
@@ -38,8 +38,9 @@ record State(Phase phase, long last, long length, long check, int schema) {
         return new State(Phase.CLEAN, last, Files.size(database), check(database), Database.SCHEMA);
     }
 
-    static State opened(long last) {
-        return new State(Phase.OPENED, last, 0, 0, Database.SCHEMA);
+    /** After it was opened; what was closed may still lie beside it as a copy. */
+    State opened() {
+        return new State(Phase.OPENED, last, length, check, schema);
     }
 
     static State building(long last) {
@@ -48,7 +49,7 @@ record State(Phase phase, long last, long length, long check, int schema) {
 
     /** Whether the file is, byte for byte, the one that was closed. */
     boolean isOf(Path database) throws IOException {
-        return phase == Phase.CLEAN && schema == Database.SCHEMA && Files.isRegularFile(database)
+        return phase != Phase.BUILDING && schema == Database.SCHEMA && Files.isRegularFile(database)
                 && Files.size(database) == length && check(database) == check;
     }
 

@@ -9,8 +9,7 @@ import org.jooq.Table;
 /** Every row of every table as text: two journals with equal dumps are one. */
 final class Dump {
 
-    private Dump() {
-    }
+    private Dump() {}
 
     static Map<String, String> of(Journal journal) {
         return journal.read(db -> {

@@ -16,6 +16,8 @@ import app.ajar.model.Purpose;
 import app.ajar.read.Gate;
 import app.ajar.rules.Courtesy;
 import app.ajar.store.JournalException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -167,6 +169,50 @@ class JournalTest {
                 .isInstanceOf(JournalException.class);
         assertThat(journal.last()).isEqualTo(1);
         assertThat(mayCall(ana)).isFalse();
+    }
+
+    @Test
+    void makingALinePrivateDoesNotMoveItInTheLedger() {
+        Entry welcome = at.welcome(ana);
+        keep(at.put(ana), new Change.Put(welcome));
+        at.pass(Duration.ofMinutes(1));
+        Entry stop = at.stop(ana);
+        keep(new Change.Put(stop));
+        Journal.Kept hidden = keep(new Change.Put(new Entry(welcome.id(), welcome.capture(), welcome.people(),
+                welcome.when(), welcome.text(), welcome.body(), true)));
+        assertThat(mayCall(ana)).isFalse();
+        restart();
+        assertThat(mayCall(ana)).isFalse();
+        assertThat(journal.undo(hidden.write()).putBack()).isEqualTo(1);
+        assertThat(mayCall(ana)).isFalse();
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotMakeAKeepFail() {
+        journal.listen(changed -> {
+            throw new IllegalStateException("a screen is gone");
+        });
+        assertThat(keep(at.put(ana)).seq()).isEqualTo(1);
+        assertThat(names()).containsExactly("Ana Marques");
+    }
+
+    @Test
+    void aSnapshotIsTakenAtTheEndAndAfterHalfAnHourOfChange() throws IOException {
+        keep(at.put(ana));
+        at.pass(Duration.ofMinutes(31));
+        keep(new Change.Put(at.note(ana, "first")));
+        journal.snapshotIfDue();
+        assertThat(snapshots()).contains("snapshot-2.ajar");
+        keep(new Change.Put(at.note(ana, "second")));
+        restart();
+        assertThat(snapshots()).contains("snapshot-3.ajar").hasSizeLessThanOrEqualTo(2);
+    }
+
+    private List<String> snapshots() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("snapshot-"))
+                    .toList();
+        }
     }
 
     @Test

@@ -32,6 +32,9 @@ final class Histories {
     private static final List<Set<PersonId>> WHOSE = List.of(Set.of(Given.ANA), Set.of(Given.ANA), Set.of(Given.ANA),
             Set.of(Given.BETH), Set.of(Given.ANA, Given.BETH), Set.of(Given.CLEO));
 
+    private static final List<Channel> CHANNELS = List.of(Channel.IN_PERSON, Channel.CALL, Channel.MESSAGE);
+    private static final List<Purpose> PURPOSES = List.of(Purpose.SELLING, Purpose.FOLLOW_UP);
+
     private Histories() {}
 
     /** Up to twelve lines; a line depends on its own seed and on what stands before it. */
@@ -76,11 +79,11 @@ final class Histories {
         };
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
         for (int i = random.nextInt(3); i > 0; i--) {
-            channels.add(Channel.values()[random.nextInt(3)]);
+            channels.add(CHANNELS.get(random.nextInt(CHANNELS.size())));
         }
         Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
         if (random.nextInt(3) == 0) {
-            purposes.add(Purpose.values()[random.nextInt(2)]);
+            purposes.add(PURPOSES.get(random.nextInt(PURPOSES.size())));
         }
         String condition = verdict == Verdict.ONLY && random.nextBoolean() ? "after three" : null;
         String words = List.of("yes, do", "\u200B \u00A0", "").get(Math.max(0, random.nextInt(7) - 4));

@@ -12,12 +12,15 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The sentence about a stop, asked of every line against every other, with nothing of the rules but their nouns: a stop
  * stands unless it is struck or there is a yes that lifts it.
  */
 final class Oracle {
+
+    private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final List<Line> lines;
 
@@ -81,13 +84,13 @@ final class Oracle {
     }
 
     private static boolean isYes(Preference said) {
-        return said.verdict() == Verdict.WELCOME || said.verdict() == Verdict.ONLY
-                && !(said.channels().isEmpty() && said.purposes().isEmpty() && said.condition() == null);
+        return said.verdict() == Verdict.WELCOME || (said.verdict() == Verdict.ONLY
+                && !(said.channels().isEmpty() && said.purposes().isEmpty() && said.condition() == null));
     }
 
     private static boolean isInWords(Line line) {
         return Arrays.asList(line.text(), line.preference().words(), line.preference().condition()).stream()
-                .anyMatch(said -> said != null && said.matches("(?s).*[\\p{L}\\p{N}].*"));
+                .anyMatch(said -> said != null && READABLE.matcher(said).find());
     }
 
     private boolean isNamedByAnyCorrection(Line line) {

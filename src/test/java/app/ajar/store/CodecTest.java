@@ -9,6 +9,7 @@ import app.ajar.model.Change;
 import app.ajar.model.Device;
 import app.ajar.model.Entry;
 import app.ajar.model.Person;
+import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
 import app.ajar.model.Stamp;
 import app.ajar.model.Thing;
@@ -37,6 +38,26 @@ class CodecTest {
             assertThat(read.isWholeKnown()).isTrue();
             assertThat(read.write()).isEqualTo(write);
         }
+    }
+
+    @Test
+    void aTextAsLongAsTheDatabaseTakesComesBack() {
+        Write one = Samples.oneOfEverything().getFirst();
+        String text = "sourdough ".repeat(50_000);
+        Person person = Person.named(new PersonId(new UUID(1, 2)), text);
+        Write write = new Write(one.id(), one.device(), one.seq(), one.at(), one.format(), one.cause(),
+                List.of(new Change.Put(person)));
+        assertThat(Codec.read(Codec.bytes(Codec.code(write, ref -> null))).write()).isEqualTo(write);
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsRefused() {
+        Write one = Samples.oneOfEverything().getFirst();
+        Person person = Person.named(new PersonId(new UUID(1, 2)), "x".repeat(LongText.LONGEST + 1));
+        Write write = new Write(one.id(), one.device(), one.seq(), one.at(), one.format(), one.cause(),
+                List.of(new Change.Put(person)));
+        assertThatThrownBy(() -> Codec.code(write, ref -> null)).isInstanceOfSatisfying(JournalException.class,
+                e -> assertThat(e.trouble()).isEqualTo(Trouble.REFUSED));
     }
 
     @Test

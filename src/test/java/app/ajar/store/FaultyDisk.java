@@ -150,7 +150,7 @@ public final class FaultyDisk implements Disk {
         Disk.REAL.delete(file);
         if (old != null) {
             pending(file).add(() -> {
-                if (Files.isDirectory(file.getParent())) {
+                if (Files.isDirectory(Disk.folderOf(file))) {
                     Files.write(file, old);
                 }
             });

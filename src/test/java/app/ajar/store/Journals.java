@@ -55,7 +55,7 @@ public final class Journals {
             }
             connection.commit();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw Complaint.of(e);
         }
     }
 

@@ -21,8 +21,7 @@ class LockTest {
     /** Another process: opens the journal, shows itself by a line, and ends when its input does. */
     static final class Other {
 
-        private Other() {
-        }
+        private Other() {}
 
         public static void main(String[] arguments) throws Exception {
             Path folder = Path.of(arguments[0]);

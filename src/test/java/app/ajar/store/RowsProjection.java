@@ -1,11 +1,14 @@
 package app.ajar.store;
 
+import app.ajar.model.Device;
+import app.ajar.model.Stamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +37,6 @@ public final class RowsProjection implements Projection {
                     revision.setLong(8, digest(item.json()));
                     revision.addBatch();
                 }
-                String whole = new String(Codec.bytes(coded), StandardCharsets.UTF_8);
                 write.setLong(1, coded.seq());
                 write.setObject(2, coded.id());
                 write.setObject(3, coded.device().id());
@@ -43,9 +45,9 @@ public final class RowsProjection implements Projection {
                 write.setInt(6, coded.format());
                 write.setString(7, "Kept");
                 write.setObject(8, null);
-                write.setString(9, whole);
+                write.setString(9, coded.causeJson());
                 write.setInt(10, coded.changes().size());
-                write.setLong(11, digest(whole));
+                write.setLong(11, digest(coded.causeJson()));
                 write.addBatch();
             }
             revision.executeBatch();
@@ -78,15 +80,34 @@ public final class RowsProjection implements Projection {
     private static List<Coded> page(Connection connection, long after) throws SQLException {
         List<Coded> page = new ArrayList<>();
         try (PreparedStatement select = connection
-                .prepareStatement("select cause_json from write where seq > ? order by seq limit " + PAGE)) {
+                .prepareStatement("select seq, id, device, at_millis, at_count, format,"
+                        + " cause_json from write where seq > ? order by seq limit " + PAGE)) {
             select.setLong(1, after);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    page.add(Codec.read(rows.getString(1).getBytes(StandardCharsets.UTF_8)));
+                    String cause = rows.getString(7);
+                    long seq = rows.getLong(1);
+                    page.add(new Coded(rows.getObject(2, UUID.class), new Device(rows.getObject(3, UUID.class)), seq,
+                            new Stamp(Instant.ofEpochMilli(rows.getLong(4)), rows.getInt(5)), rows.getInt(6),
+                            Codec.cause(cause), cause, items(connection, seq)));
                 }
             }
         }
         return page;
+    }
+
+    private static List<Coded.Item> items(Connection connection, long seq) throws SQLException {
+        List<Coded.Item> items = new ArrayList<>();
+        try (PreparedStatement select = connection
+                .prepareStatement("select body from revision where seq = ? order by ordinal")) {
+            select.setLong(1, seq);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    items.add(Codec.item(rows.getString(1)));
+                }
+            }
+        }
+        return items;
     }
 
     @Override

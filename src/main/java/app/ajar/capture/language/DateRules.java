@@ -9,6 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How days in words are put together in English; the words themselves stand in the table. */
@@ -26,6 +28,8 @@ final class DateRules {
     private final WrittenDates written;
     private final Named named;
     private final Map<String, Integer> numbers;
+    private final Map<String, Integer> unitNumbers;
+    private final Set<String> triggers;
 
     /** A word and where it stands. */
     record Token(String folded, int start, int end) {}
@@ -36,6 +40,8 @@ final class DateRules {
         this.written = new WrittenDates(words, today);
         this.named = new Named(words, today, hemisphere);
         this.numbers = words.numbered("numbers", 0);
+        this.triggers = words.of("trigger").stream().map(t -> t.split(" ")[0]).collect(Collectors.toSet());
+        this.unitNumbers = words.numbered("units", 0);
     }
 
     /** The words of a text, folded, without a comma or full stop behind them. */
@@ -50,12 +56,20 @@ final class DateRules {
             if (end > at) {
                 String raw = text.substring(at, end);
                 String folded = Fold.of(raw);
-                String bare = folded.endsWith(".m.") ? folded : folded.replaceAll("[,.!]+$", "");
+                String bare = folded.endsWith(".m.") ? folded : bare(folded);
                 found.add(new Token(bare, at, end));
             }
             at = end + 1;
         }
         return found;
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && ",.!".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     /** The days that the words stand for as a whole, or null. */
@@ -81,9 +95,11 @@ final class DateRules {
     /** Whether a date at the end of a text shows by itself that it is one. */
     boolean leads(List<Token> tokens) {
         String first = tokens.getFirst().folded();
+        if (!triggers.contains(first)) {
+            return written.isFullWeekday(first) || !first.isEmpty() && Character.isDigit(first.charAt(0));
+        }
         String all = String.join(" ", tokens.stream().map(Token::folded).toList());
-        return words.of("trigger").stream().anyMatch(t -> all.equals(t) || all.startsWith(t + " "))
-                || written.isFullWeekday(first) || Character.isDigit(first.charAt(0));
+        return words.of("trigger").stream().anyMatch(t -> all.equals(t) || all.startsWith(t + " "));
     }
 
     private @Nullable Window read(List<String> said, Tense tense) {
@@ -240,7 +256,7 @@ final class DateRules {
 
     private @Nullable ChronoUnit unit(String word) {
         ChronoUnit[] units = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS};
-        Integer unit = words.numbered("units", 0).get(word);
+        Integer unit = unitNumbers.get(word);
         return unit == null ? null : units[unit];
     }
 

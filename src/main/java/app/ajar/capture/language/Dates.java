@@ -3,6 +3,8 @@ package app.ajar.capture.language;
 import app.ajar.model.Vague;
 import app.ajar.model.Window;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ public final class Dates {
      */
     @Nullable
     Ending ending(String text, Tense tense) {
+        if (isDate(text, tense)) {
+            return null;
+        }
         int[] starts = lastWords(text);
         for (int start : starts) {
             if (start <= 0) {
@@ -80,15 +85,15 @@ public final class Dates {
     }
 
     private boolean stands(String label, Tense tense, boolean comma) {
-        if (comma && isVague(label)) {
-            return true;
+        List<DateRules.Token> tokens = DateRules.tokens(label);
+        if (!comma && !rules.leads(tokens)) {
+            return false;
         }
         Window window = exactly(label, tense);
         if (window == null) {
-            return Words.ENGLISH.is("by", Fold.of(label).split(" ")[0]) && isVague(label);
+            return (comma || Words.ENGLISH.is("by", tokens.getFirst().folded())) && isVague(label);
         }
-        boolean fits = tense == Tense.PAST ? !window.from().isAfter(today) : !window.to().isBefore(today);
-        return fits && (comma || rules.leads(DateRules.tokens(label)));
+        return tense == Tense.PAST ? !window.from().isAfter(today) : !window.to().isBefore(today);
     }
 
     /** Where the last words begin, the longest ending first. */
@@ -101,7 +106,7 @@ public final class Dates {
                 found[MOST_WORDS - ++count] = at;
             }
         }
-        return java.util.Arrays.copyOfRange(found, MOST_WORDS - count, MOST_WORDS);
+        return Arrays.copyOfRange(found, MOST_WORDS - count, MOST_WORDS);
     }
 
     /** The day and the hour with which a text begins, as far as it names both. */
@@ -125,5 +130,5 @@ public final class Dates {
         return null;
     }
 
-    record DayAndTime(Vague day, java.time.@Nullable LocalTime time) {}
+    record DayAndTime(Vague day, @Nullable LocalTime time) {}
 }

@@ -7,7 +7,9 @@ final class Easter {
 
     private Easter() {}
 
-    /** By the anonymous algorithm of 1876 (Meeus, "Astronomical Algorithms", chapter 8), valid for every year from 1583. */
+    /**
+     * By the anonymous algorithm of 1876 (Meeus, "Astronomical Algorithms", chapter 8), valid for every year from 1583.
+     */
     static LocalDate in(int year) {
         int a = year % 19;
         int b = year / 100;

@@ -51,7 +51,7 @@ final class EventReaders {
 
     /** {@code DAY [HOUR][, WHAT]}, or {@code WHAT, DAY [HOUR]}, or {@code WHAT on DAY}. */
     static Outcome meet(String text, Reading around) {
-        List<String> pieces = Quotes.pieces(text);
+        List<String> pieces = Quotes.pieces(text, false);
         for (int at = 0; at < pieces.size(); at++) {
             Dates.DayAndTime when = around.dates().dayAndTime(pieces.get(at).strip());
             if (when != null) {

@@ -87,7 +87,8 @@ final class Made {
     }
 
     List<Person> fresh() {
-        return changed.values().stream().filter(person -> fresh.containsValue(person.id())).toList();
+        Set<PersonId> made = Set.copyOf(fresh.values());
+        return changed.values().stream().filter(person -> made.contains(person.id())).toList();
     }
 
     /** Everybody it is about, in the order named. */

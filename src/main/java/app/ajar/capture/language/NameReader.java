@@ -19,6 +19,7 @@ final class NameReader {
 
     private final Context context;
     private final Map<String, Who.New> made = new HashMap<>();
+    private final Map<String, Who> found = new HashMap<>();
     private int longestMade;
 
     NameReader(Context context) {
@@ -93,6 +94,11 @@ final class NameReader {
 
     /** Whom a name means. */
     Who who(String typed) {
+        Who before = found.get(typed);
+        return before == null ? find(typed) : before;
+    }
+
+    private Who find(String typed) {
         String folded = Fold.of(typed);
         Choice choice = context.choices().get(folded);
         if (choice instanceof Choice.This(var id)) {
@@ -106,11 +112,13 @@ final class NameReader {
         }
         List<Who.Candidate> full = context.names().named(folded);
         List<Who.Candidate> fit = full.isEmpty() ? context.names().fitting(typed) : full;
-        return switch (fit.size()) {
+        Who who = switch (fit.size()) {
             case 0 -> fresh(typed, folded);
             case 1 -> new Who.Known(fit.getFirst().id(), fit.getFirst().name());
             default -> new Who.Several(typed, fit);
         };
+        found.put(typed, who);
+        return who;
     }
 
     private Who.New fresh(String typed, String folded) {
@@ -146,7 +154,7 @@ final class NameReader {
     }
 
     private boolean isFullName(String folded) {
-        return !folded.isEmpty() && (!context.names().named(folded).isEmpty() || made.containsKey(folded));
+        return !folded.isEmpty() && (context.names().isFullName(folded) || made.containsKey(folded));
     }
 
     /** A word ends at a space or at punctuation that is not inside it. */
@@ -187,7 +195,7 @@ final class NameReader {
             }
         }
         String typed = text.substring(0, end);
-        boolean fits = named(typed) && (!context.names().named(Fold.of(typed)).isEmpty()
+        boolean fits = named(typed) && (context.names().isFullName(Fold.of(typed))
                 || !context.names().fitting(typed).isEmpty() || context.choices().containsKey(Fold.of(typed)));
         Who who = fits ? who(typed) : null;
         return who instanceof Who.New ? null : who;

@@ -38,6 +38,11 @@ public final class Names {
         return of(people, person -> "");
     }
 
+    /** Takes in somebody who was made or changed since, so that the next capture finds them; not beside a reading. */
+    public void learn(Person person) {
+        add(person, hints.getOrDefault(person.id(), ""));
+    }
+
     private void add(Person person, String hint) {
         people.put(person.id(), person);
         hints.put(person.id(), hint);
@@ -73,6 +78,11 @@ public final class Names {
     /** Those with this full name, folded. */
     List<Who.Candidate> named(String folded) {
         return candidates(byFullName.getOrDefault(folded, Set.of()));
+    }
+
+    /** Whether anybody has this full name, folded. */
+    boolean isFullName(String folded) {
+        return byFullName.containsKey(folded);
     }
 
     /** The length of the longest full name, folded. */

@@ -92,6 +92,9 @@ public final class Parser {
     /** Begins somebody's part; false if there is no name after the {@code @}. */
     private boolean part(int from, int to) {
         String line = text.substring(from + 1, to);
+        if (line.isEmpty() || Character.isWhitespace(line.charAt(0))) {
+            return false;
+        }
         NameReader.Found found = names.read(line, ':');
         Who who = found.who();
         if (who == null || found.end() > Typed.LONGEST_LINE) {
@@ -158,11 +161,14 @@ public final class Parser {
     /** A fact belongs to somebody, and a stop never stands for nobody. */
     private static boolean needsPerson(Said said) {
         return switch (said) {
-            case Said.Preference _,Said.Referral _,Said.Challenge _,Said.Roles _,Said.Point _,Said.Birthday _,Said.Detail _,Said.Tags _ ->
-                true;
+            // @formatter:off
+            case Said.Preference _, Said.Referral _, Said.Challenge _, Said.Roles _, Said.Point _, Said.Birthday _,
+                    Said.Detail _, Said.Tags _ -> true;
             case Said.Life life -> life.died();
-            case Said.Text _,Said.No _,Said.Yes _,Said.Broke _,Said.Guess _,Said.Idea _,Said.Promise _,Said.Felt _,Said.Gave _,Said.Asked _,Said.Eased _,Said.Bought _,Said.Party _,Said.Meet _,Said.Told _ ->
-                false;
+            case Said.Text _, Said.No _, Said.Yes _, Said.Broke _, Said.Guess _, Said.Idea _, Said.Promise _,
+                    Said.Felt _, Said.Gave _, Said.Asked _, Said.Eased _, Said.Bought _, Said.Party _, Said.Meet _,
+                    Said.Told _ -> false;
+            // @formatter:on
         };
     }
 
@@ -175,8 +181,11 @@ public final class Parser {
 
         @Override
         public NameReader.Found name(String words) {
-            return names.read(words.startsWith("@") ? words.substring(1) : words, ',').shifted(
-                    words.startsWith("@") ? 1 : 0);
+            int at = 0;
+            while (at < words.length() && (words.charAt(at) == '@' || Character.isWhitespace(words.charAt(at)))) {
+                at++;
+            }
+            return names.read(words.substring(at), ',').shifted(at);
         }
 
         @Override

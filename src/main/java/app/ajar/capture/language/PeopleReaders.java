@@ -33,7 +33,7 @@ final class PeopleReaders {
         Body.Referral.Tell tell = Body.Referral.Tell.NOT_ASKED;
         boolean thanked = false;
         List<String> left = new ArrayList<>();
-        for (String piece : Quotes.pieces(text.substring(name.rest()))) {
+        for (String piece : Quotes.pieces(text.substring(name.rest()), false)) {
             String folded = piece.length() > 60 ? "" : Fold.of(piece.strip());
             Body.Answer answer = WORDS.find("agreed", Body.Answer.class, folded);
             Body.Referral.Tell told = WORDS.find("tell", Body.Referral.Tell.class, folded);

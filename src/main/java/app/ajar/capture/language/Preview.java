@@ -2,7 +2,9 @@ package app.ajar.capture.language;
 
 import app.ajar.model.Vague;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ public record Preview(List<Group> groups, int ready, int waiting) {
         groups = List.copyOf(groups);
     }
 
-    /** The rows of one part; somebody in it who is a {@link Who.New} will be made. */
+    /** The rows of one part, none if it is only a name; somebody in it who is a {@link Who.New} will be made. */
     public record Group(Part part, List<Row> rows) {
 
         public Group {
@@ -64,23 +66,22 @@ public record Preview(List<Group> groups, int ready, int waiting) {
     }
 
     public static Preview of(Parsed parsed, Context context) {
-        return of(Plan.of(parsed, context));
+        return of(parsed, Plan.of(parsed, context));
     }
 
-    static Preview of(List<Item> items) {
+    static Preview of(Parsed parsed, List<Item> items) {
+        Map<Part, List<Row>> byPart = new IdentityHashMap<>();
+        items.forEach(item -> byPart.computeIfAbsent(item.part(), part -> new ArrayList<>()).add(Rows.of(item)));
         List<Group> groups = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
         int ready = 0;
         int waiting = 0;
-        for (int at = 0; at < items.size(); at++) {
-            Item item = items.get(at);
-            Row row = Rows.of(item);
-            rows.add(row);
-            ready += row.state() == State.WAITS ? 0 : 1;
-            waiting += row.state() == State.WAITS ? 1 : 0;
-            if (at + 1 == items.size() || items.get(at + 1).part() != item.part()) {
-                groups.add(new Group(item.part(), rows));
-                rows = new ArrayList<>();
+        for (Part part : parsed.parts()) {
+            List<Row> rows = byPart.getOrDefault(part, List.of());
+            int waits = (int) rows.stream().filter(row -> row.state() == State.WAITS).count();
+            waiting += waits;
+            ready += rows.size() - waits;
+            if (!part.isHeader() || !rows.isEmpty()) {
+                groups.add(new Group(part, rows));
             }
         }
         return new Preview(groups, ready, waiting);

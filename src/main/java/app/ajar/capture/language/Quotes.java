@@ -18,6 +18,11 @@ final class Quotes {
      * not within quotes; a quote that opens a piece and is never closed reaches to the end.
      */
     static List<String> pieces(String text) {
+        return pieces(text, true);
+    }
+
+    /** @param openEnded whether a quote that is never closed reaches to the end, where quotes are their words */
+    static List<String> pieces(String text, boolean openEnded) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         int at = 0;
@@ -27,7 +32,7 @@ final class Quotes {
             if (opens(text, at) && (c == STRAIGHT || curlyCloses)) {
                 int close = closing(text, at);
                 curlyCloses = c == STRAIGHT || close >= 0;
-                if (close < 0 && text.substring(start, at).isBlank()) {
+                if (openEnded && close < 0 && text.substring(start, at).isBlank()) {
                     break;
                 }
                 at = close < 0 ? at : close;

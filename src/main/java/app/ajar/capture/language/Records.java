@@ -72,7 +72,7 @@ public final class Records {
         }
         things.sort(Comparator.comparing(thing -> thing.ref().kind()));
         List<Change> changes = things.stream().<Change>map(Change.Put::new).toList();
-        return new Captured(capture, changes, made.named(), made.fresh(), leftOut, Preview.of(items));
+        return new Captured(capture, changes, made.named(), made.fresh(), leftOut, Preview.of(parsed, items));
     }
 
     private EntryId id(Draft draft) {

@@ -13,7 +13,7 @@ final class Rest {
     private final List<String> pieces;
 
     Rest(String text) {
-        this.pieces = new ArrayList<>(Quotes.pieces(text));
+        this.pieces = new ArrayList<>(Quotes.pieces(text, false));
     }
 
     List<String> pieces() {

@@ -30,7 +30,9 @@ final class TouchReaders {
     private static Outcome preference(Verdict verdict, String rest) {
         Scope scope = Scope.read(rest, verdict != Verdict.STOP);
         String text = scope.rest().stripLeading();
-        Loosened loosened = Loosened.of(text.startsWith(",") || text.startsWith(":") ? text.substring(1) : text);
+        boolean behind = !scope.channels().isEmpty() || !scope.purposes().isEmpty();
+        Loosened loosened = Loosened
+                .of(behind && (text.startsWith(",") || text.startsWith(":")) ? text.substring(1) : text);
         List<String> pieces = new ArrayList<>(loosened.pieces());
         boolean asked = pieces.removeIf(piece -> WORDS.is("scope.asked", Fold.of(piece)));
         SaidBy by = pieces.stream().anyMatch(TouchReaders::isSomebody) ? SaidBy.SOMEBODY_FOR_THEM : SaidBy.THEM;

@@ -35,7 +35,7 @@ final class Typed {
         return clean.toString();
     }
 
-    /** Where a text is split: behind a line if there is one near the limit, else before a space, else between characters. */
+    /** Where a text is split: behind a line if one ends near the limit, else before a space, else between characters. */
     static List<Integer> splits(String text) {
         List<Integer> ends = new ArrayList<>();
         int from = 0;

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The table of words of one language. A second language is another table, and rules for its days in words. */
@@ -18,6 +21,8 @@ final class Words {
     static final Words ENGLISH = new Words("english.properties");
 
     private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
 
     private Words(String table) {
         try (InputStream in = Words.class.getResourceAsStream(table)) {
@@ -29,6 +34,7 @@ final class Words {
             for (String key : read.stringPropertyNames()) {
                 String value = read.getProperty(key);
                 lists.put(key, split(value, value.indexOf(';') >= 0 ? ';' : ','));
+                sets.put(key, new HashSet<>(of(key)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,17 +62,21 @@ final class Words {
     }
 
     boolean is(String key, String folded) {
-        return of(key).contains(folded);
+        return sets.getOrDefault(key, Set.of()).contains(folded);
     }
 
     /** The constant of which {@code prefix.NAME} holds these words, or null. */
     <E extends Enum<E>> @Nullable E find(String prefix, Class<E> type, String folded) {
-        for (E constant : type.getEnumConstants()) {
-            if (is(prefix + "." + constant.name(), folded)) {
-                return constant;
-            }
+        String name = names.computeIfAbsent(prefix, key -> names(key, type)).get(folded);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private Map<String, String> names(String prefix, Class<? extends Enum<?>> type) {
+        Map<String, String> found = new HashMap<>();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            of(prefix + "." + constant.name()).forEach(word -> found.putIfAbsent(word, constant.name()));
         }
-        return null;
+        return found;
     }
 
     /** Numbered words: each alternative of the n-th group stands for {@code n + first}. */

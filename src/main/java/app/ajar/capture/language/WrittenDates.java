@@ -78,10 +78,10 @@ final class WrittenDates {
     private @Nullable LocalDate weekday(List<String> said, Tense tense) {
         Integer number = weekdays.get(said.getLast());
         if (number == null) {
-            Integer first = weekdays.get(said.getFirst());
-            return first != null && said.size() == 2 && said.getLast().equals("week")
-                    ? today.with(TemporalAdjusters.next(DayOfWeek.of(first))).plusWeeks(1)
-                    : null;
+            return said.size() == 2 && said.getLast().equals("week") ? inAWeek(said.getFirst()) : null;
+        }
+        if (said.size() > 2 && said.subList(0, said.size() - 1).equals(aWeekOn(said))) {
+            return inAWeek(said.getLast());
         }
         DayOfWeek day = DayOfWeek.of(number);
         LocalDate next = today.with(TemporalAdjusters.next(day));
@@ -100,6 +100,16 @@ final class WrittenDates {
                         : words.is("next", first)
                                 ? DateRules.monday(today).plusWeeks(1).with(TemporalAdjusters.nextOrSame(day))
                                 : null;
+    }
+
+    /** "A week on Friday", "Friday week". */
+    private @Nullable LocalDate inAWeek(String weekday) {
+        Integer day = weekdays.get(weekday);
+        return day == null ? null : today.with(TemporalAdjusters.next(DayOfWeek.of(day))).plusWeeks(1);
+    }
+
+    private static List<String> aWeekOn(List<String> said) {
+        return said.size() == 4 ? List.of("a", "week", "on") : List.of("week", "on");
     }
 
     /** A date written out, or null. */

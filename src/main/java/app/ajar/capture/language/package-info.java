@@ -1,4 +1,4 @@
-/** The capture language: what the rep types in one box, read into the things a journal keeps. Knows no screen and no disk. */
+/** The capture language: what is typed in one box, read into what a journal keeps. It knows no screen and no disk. */
 @NullMarked
 package app.ajar.capture.language;
 

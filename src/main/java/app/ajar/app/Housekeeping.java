@@ -1,0 +1,47 @@
+package app.ajar.app;
+
+import app.ajar.keep.Journal;
+import app.ajar.ui.Background;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a journal that is open needs from time to time: a snapshot, when one is due. */
+final class Housekeeping {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    private final Journal journal;
+    private final Background background;
+    private final Consumer<Exception> failed;
+    private Background.@Nullable Later next;
+
+    Housekeeping(Journal journal, Background background, Consumer<Exception> failed) {
+        this.journal = journal;
+        this.background = background;
+        this.failed = failed;
+    }
+
+    void start() {
+        next = background.after(EVERY, () -> background.run(() -> {
+            journal.snapshotIfDue();
+            return journal;
+        }, done -> again(), problem -> {
+            failed.accept(problem);
+            again();
+        }));
+    }
+
+    void stop() {
+        if (next != null) {
+            next.cancel();
+            next = null;
+        }
+    }
+
+    private void again() {
+        if (next != null) {
+            start();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.ajar.app;
+
+import app.ajar.keep.Journal;
+import app.ajar.settings.LastJournal;
+import app.ajar.store.JournalException;
+import app.ajar.store.Trouble;
+import app.ajar.ui.Threads;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Opens and makes journals, and remembers the one opened last. */
+final class Journals {
+
+    private final Clock clock;
+    private final LastJournal remembered;
+    private final SampleMaker maker;
+    private final Path home;
+
+    /** @param home where new journals are suggested to be */
+    Journals(Clock clock, LastJournal remembered, SampleMaker maker, Path home) {
+        this.clock = clock;
+        this.remembered = remembered;
+        this.maker = maker;
+        this.home = home;
+    }
+
+    /** Makes a new journal that holds the sample. */
+    @FunctionalInterface
+    interface SampleMaker {
+
+        void into(Path folder, LocalDate on, ZoneId zone);
+    }
+
+    Optional<Path> last() {
+        Threads.offScreen();
+        return remembered.get();
+    }
+
+    /** A folder for a new journal that is not there yet. */
+    Path suggested() {
+        Threads.offScreen();
+        return free("Ajar");
+    }
+
+    Journal open(Path folder) {
+        Threads.offScreen();
+        Journal journal = Journal.open(folder, clock);
+        journal.guard(Threads::offScreen);
+        remembered.set(folder);
+        return journal;
+    }
+
+    Journal begin(Path folder) {
+        Threads.offScreen();
+        Journal.create(folder);
+        return open(folder);
+    }
+
+    Journal sample() {
+        Threads.offScreen();
+        Path folder = home.resolve("Ajar sample");
+        if (!Files.exists(folder)) {
+            maker.into(folder, LocalDate.now(clock), clock.getZone());
+        }
+        return open(folder);
+    }
+
+    /** An archive becomes a new journal beside the others. */
+    Journal unpack(Path archive) {
+        Threads.offScreen();
+        if (!Files.isRegularFile(archive)) {
+            throw new JournalException(Trouble.REFUSED, "There is no such file; choose an archive that Ajar wrote.");
+        }
+        String name = archive.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        Journal journal = begin(free(name.isBlank() ? "Ajar" : name));
+        try {
+            journal.importArchive(archive);
+            return journal;
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private Path free(String name) {
+        Path folder = home.resolve(name);
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = home.resolve(name + " " + number);
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,113 @@
+package app.ajar.app;
+
+import app.ajar.keep.Journal;
+import app.ajar.store.JournalException;
+import app.ajar.store.Trouble;
+import app.ajar.ui.Background;
+import app.ajar.ui.Complaints;
+import app.ajar.ui.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Which journal is open, or why none is. */
+final class OpenModel {
+
+    private final Journals journals;
+    private final Background background;
+    private final Messages messages = Messages.of(OpenModel.class);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
+
+    OpenModel(Journals journals, Background background) {
+        this.journals = journals;
+        this.background = background;
+    }
+
+    sealed interface State {}
+
+    /** A journal is being opened or made. */
+    record Opening() implements State {}
+
+    /**
+     * There is none to open; one can be made or chosen.
+     *
+     * @param suggested a folder for a new one
+     * @param complaint why the one chosen cannot be; empty if there is nothing to say
+     */
+    record Welcome(Path suggested, String complaint) implements State {}
+
+    /**
+     * It cannot be opened.
+     *
+     * @param sentence what to do
+     * @param folder the one to try again
+     */
+    record NotOpened(String sentence, Trouble trouble, Path folder) implements State {}
+
+    record Open(Journal journal) implements State {}
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Opens the journal that is meant, or shows the doors. */
+    void start(Start start) {
+        state.set(new Opening());
+        background.run(() -> start.meant(journals::last), meant -> meant.ifPresentOrElse(this::open, this::welcome),
+                problem -> welcome());
+    }
+
+    void welcome() {
+        welcome("");
+    }
+
+    private void welcome(String complaint) {
+        background.run(journals::suggested, suggested -> state.set(new Welcome(suggested, complaint)),
+                problem -> state.set(new Welcome(Path.of(""), Complaints.sentence(problem, messages))));
+    }
+
+    void open(Path folder) {
+        go(folder, () -> journals.open(folder));
+    }
+
+    /** Makes a new journal. */
+    void begin(Path folder) {
+        go(null, () -> journals.begin(folder));
+    }
+
+    /** Opens the sample, which is made the first time. */
+    void sample() {
+        go(null, journals::sample);
+    }
+
+    /** Brings an archive into a new journal. */
+    void unpack(Path archive) {
+        go(null, () -> journals.unpack(archive));
+    }
+
+    /** Closes the journal, if one is open, and does what is to be done then. */
+    void close(Runnable then) {
+        Optional<Journal> open = state.get() instanceof Open(Journal journal) ? Optional.of(journal) : Optional.empty();
+        state.set(new Opening());
+        background.run(() -> {
+            open.ifPresent(Journal::close);
+            return open;
+        }, closed -> then.run(), problem -> then.run());
+    }
+
+    private void go(@Nullable Path folder, Callable<Journal> work) {
+        state.set(new Opening());
+        background.run(work, journal -> state.set(new Open(journal)), problem -> {
+            String sentence = Complaints.sentence(problem, messages);
+            Trouble trouble = problem instanceof JournalException known ? known.trouble() : Trouble.REFUSED;
+            if (folder == null) {
+                welcome(sentence);
+            } else {
+                state.set(new NotOpened(sentence, trouble, folder));
+            }
+        });
+    }
+}

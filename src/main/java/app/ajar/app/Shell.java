@@ -1,0 +1,142 @@
+package app.ajar.app;
+
+import app.ajar.ui.Views;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: shows what there is to show of a journal that is being opened, is open, or cannot be. */
+final class Shell {
+
+    private final Stage stage;
+    private final Scene scene;
+    private final OpenModel model;
+    private final Rooms rooms;
+    private final Start start;
+    private final IntConsumer exit;
+    private @Nullable MainController main;
+
+    /** Makes what is shown in the window. */
+    record Rooms(Function<OpenModel.Open, Views.View<MainController>> main,
+            Function<OpenModel.Welcome, Views.View<WelcomeController>> welcome,
+            Function<OpenModel.NotOpened, Views.View<TroubleController>> trouble, String opening) {}
+
+    /** @param exit ends the program with a status */
+    Shell(Stage stage, Scene scene, OpenModel model, Rooms rooms, Start start, IntConsumer exit) {
+        this.stage = stage;
+        this.scene = scene;
+        this.model = model;
+        this.rooms = rooms;
+        this.start = start;
+        this.exit = exit;
+    }
+
+    /** Shows the window; the journal is opened behind it. */
+    void show() {
+        model.state().addListener((state, before, now) -> show(now));
+        stage.setScene(scene);
+        stage.setTitle("Ajar");
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            close();
+        });
+        stage.show();
+        afterFrame(() -> model.start(start));
+    }
+
+    /** Brings the window to the front. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Closes the journal, then the program. */
+    void close() {
+        stage.hide();
+        leave(() -> exit.accept(0));
+    }
+
+    /** Closes the journal and shows the doors. */
+    void another() {
+        leave(model::welcome);
+    }
+
+    private void leave(Runnable then) {
+        MainController shown = main;
+        main = null;
+        if (shown == null) {
+            model.close(then);
+        } else {
+            shown.onHide();
+            shown.whenSaved(() -> model.close(then));
+        }
+    }
+
+    private void show(OpenModel.State state) {
+        switch (state) {
+            case OpenModel.Opening opening -> scene.setRoot(opening());
+            case OpenModel.Welcome welcome -> {
+                show(rooms.welcome().apply(welcome), WelcomeController::onShow);
+                exitIfAsked(0);
+            }
+            case OpenModel.NotOpened trouble -> {
+                show(rooms.trouble().apply(trouble), TroubleController::onShow);
+                exitIfAsked(trouble.trouble().exitStatus());
+            }
+            case OpenModel.Open open -> {
+                Views.View<MainController> view = rooms.main().apply(open);
+                main = view.controller();
+                show(view, MainController::onShow);
+                stage.setTitle("Ajar: " + open.journal().folder().getFileName());
+                exitIfAsked(0);
+            }
+        }
+    }
+
+    private <C> void show(Views.View<C> view, Consumer<C> shown) {
+        scene.setRoot(view.root());
+        // Until it has its skins, what stands in a pane cannot be focused.
+        view.root().applyCss();
+        shown.accept(view.controller());
+    }
+
+    private Parent opening() {
+        Label label = new Label(rooms.opening());
+        label.getStyleClass().add("muted");
+        StackPane pane = new StackPane(label);
+        pane.getStyleClass().add("page");
+        return pane;
+    }
+
+    private void exitIfAsked(int status) {
+        if (start.exit()) {
+            afterFrame(() -> {
+                stage.hide();
+                leave(() -> exit.accept(status));
+            });
+        }
+    }
+
+    private static void afterFrame(Runnable then) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // A pulse draws after its timers have run, so the second one follows a drawn frame.
+                if (++pulses == 2) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+}

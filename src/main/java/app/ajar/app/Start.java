@@ -1,0 +1,45 @@
+package app.ajar.app;
+
+import app.ajar.store.Lock;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How the window was asked to start.
+ *
+ * @param journal the folder that was named; empty for the journal opened last
+ * @param exit whether to close again once everything was shown
+ */
+public record Start(Optional<Path> journal, boolean exit) {
+
+    /** Reads the command line's arguments; those that are not the window's are passed over. */
+    public static Start of(List<String> arguments) {
+        Path journal = null;
+        boolean exit = false;
+        Iterator<String> each = arguments.iterator();
+        while (each.hasNext()) {
+            String argument = each.next();
+            if (argument.equals("--exit")) {
+                exit = true;
+            } else if (argument.equals("--journal") && each.hasNext()) {
+                journal = Path.of(each.next());
+            } else if (argument.startsWith("--journal=")) {
+                journal = Path.of(argument.substring("--journal=".length()));
+            }
+        }
+        return new Start(Optional.ofNullable(journal), exit);
+    }
+
+    /** Which journal to open; one that only closes again opens none that was not named. */
+    Optional<Path> meant(Supplier<Optional<Path>> last) {
+        return journal.isPresent() || exit ? journal : last.get();
+    }
+
+    /** Asks an Ajar that has the journal open to show itself; false if none has. */
+    public boolean showsElsewhere(Supplier<Optional<Path>> last) {
+        return meant(last).filter(Lock::askToShow).isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package app.ajar.cli;
+
+import app.ajar.keep.Journal;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options of every command, which may stand before or after it, and the journal they name. */
+@Command(name = "ajar", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        versionProvider = Version.class, sortOptions = false,
+        subcommands = {InitCommand.class, SampleCommand.class, KeepCommand.class, PeopleCommand.class, ShowCommand.class,
+                SearchCommand.class, ExportCommand.class, ImportCommand.class, VerifyCommand.class})
+final class Ajar {
+
+    @Option(names = "--journal", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Nullable
+    Path journal;
+
+    @Option(names = "--passphrase-stdin", scope = ScopeType.INHERIT)
+    boolean passphrase;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    boolean json;
+
+    private final Terminal terminal;
+
+    Ajar(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The folder of a journal that is to be made. */
+    Path fresh() {
+        if (passphrase) {
+            throw new Refusal(Refusal.USAGE, Words.of("refused.no-passphrases-yet"));
+        }
+        Path folder = journal;
+        if (folder == null) {
+            throw new Refusal(Refusal.USAGE, Words.of("refused.say-where"));
+        }
+        return folder;
+    }
+
+    /** Opens the journal, says what was put right on the way, and closes it afterwards. */
+    int with(ToIntFunction<Journal> work) {
+        Path folder = journal != null ? journal : terminal.last().get().orElse(null);
+        if (folder == null) {
+            throw new Refusal(Refusal.NO_JOURNAL, Words.of("refused.no-journal-known"));
+        }
+        try (Journal open = Journal.open(folder, terminal.clock())) {
+            open.notices().forEach(terminal::remark);
+            if (passphrase) {
+                throw new Refusal(Refusal.PASSPHRASE, Words.of("refused.no-passphrase-there"));
+            }
+            terminal.last().set(open.folder());
+            return work.applyAsInt(open);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package app.ajar.cli;
+
+import app.ajar.model.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Everything held about somebody. */
+@Command(name = "show")
+final class ShowCommand extends Work {
+
+    private static final String TEXT = "text";
+
+    @Parameters(paramLabel = "PERSON", arity = "1..*")
+    private List<String> person = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TEXT)
+    private String format = TEXT;
+
+    ShowCommand(Ajar ajar) {
+        super(ajar);
+    }
+
+    @Override
+    public Integer call() {
+        if (!format.equals(TEXT)) {
+            throw new Refusal(Refusal.USAGE, Words.of("show.format", format));
+        }
+        LocalDate today = LocalDate.now(terminal.clock());
+        return ajar.with(journal -> {
+            PersonId id = Whose.page(journal, terminal, String.join(" ", person));
+            Page page = Page.of(journal, id, today);
+            if (!document("held", () -> PageItems.of(page))) {
+                PageText.of(page, today).forEach(terminal::say);
+            }
+            return 0;
+        });
+    }
+}

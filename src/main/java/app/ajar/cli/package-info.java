@@ -1,0 +1,34 @@
+/**
+ * The same journal from a terminal.
+ *
+ * <p>With {@code --json} a command prints one document: an object with one list, named in the table. In each object of
+ * it {@code person} is whom it is about, as {@code {"id", "name"}}, and {@code about} lists anybody else it mentions;
+ * something about several people is an object for each of them, something about nobody yet has neither. A day or time
+ * is ISO 8601. A field without a value is left out; new fields may come, and none is renamed or taken away.
+ *
+ * <table>
+ * <caption>The documents</caption>
+ * <tr><td>{@code init}, {@code sample}</td><td>{@code journals}: id, folder</td></tr>
+ * <tr><td>{@code keep}</td><td>{@code kept}: person, about, kind, id, at (of an entry), text; with {@code --lines} a
+ * document for each line, of one refused {@code refused}: reason</td></tr>
+ * <tr><td>{@code people}</td><td>{@code people}: person, doing, roles, door ({@code open}, {@code ajar},
+ * {@code reopened}, {@code closed}; none while nothing is said yet), consent ({@code full-stop}, {@code narrow-stop},
+ * {@code only}, {@code held-back}, {@code welcome}, {@code never-asked}), lastContact, setAside, entries (how many)</td>
+ * </tr>
+ * <tr><td>{@code show}</td><td>{@code held}: person, about, kind, and for {@code consent} state and text, for
+ * {@code door} state and moment, for {@code owed} owed, since and evidence (an entry's id); for anything else id, at
+ * (of an entry), text and thing: all of it in the form in which archives hold it</td></tr>
+ * <tr><td>{@code search}</td><td>{@code results}: person, about, kind ({@code person} or an entry's), id, at, text;
+ * people first, then entries, the newest first</td></tr>
+ * <tr><td>{@code export}</td><td>{@code exported}: file, format, bytes, writes</td></tr>
+ * <tr><td>{@code import}</td><td>{@code imported}: file, format, new (how many things), kept (false with
+ * {@code --dry-run})</td></tr>
+ * <tr><td>{@code verify}</td><td>{@code damages}: damage, a sentence</td></tr>
+ * </table>
+ *
+ * <p>Kinds are those of the model in lower case with hyphens: {@code note}, {@code near-miss}, {@code contact-point} …
+ */
+@NullMarked
+package app.ajar.cli;
+
+import org.jspecify.annotations.NullMarked;

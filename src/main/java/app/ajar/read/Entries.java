@@ -1,0 +1,161 @@
+package app.ajar.read;
+
+import static app.ajar.store.jooq.Tables.ENTRY;
+import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
+
+import app.ajar.model.Entry;
+import app.ajar.model.PersonId;
+import app.ajar.store.Codec;
+import app.ajar.store.jooq.Indexes;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of a timeline by keyset, in both directions: a page costs the same wherever it lies. In every page the newest
+ * entry comes first.
+ */
+public final class Entries {
+
+    /** How many entries a page has where nobody says otherwise. */
+    public static final int PAGE = 50;
+
+    private static final Field<LocalDateTime> AT = DSL.field(DSL.name("AT"), SQLDataType.LOCALDATETIME);
+    private static final Field<UUID> ID = DSL.field(DSL.name("ID"), SQLDataType.UUID);
+    private static final Field<String> BODY = DSL.field(DSL.name("BODY"), SQLDataType.VARCHAR);
+
+    private final DSLContext db;
+
+    public Entries(DSLContext db) {
+        this.db = db;
+    }
+
+    /** An entry and its place. */
+    public record Item(Entry entry, Cursor cursor) {}
+
+    /**
+     * The entries on somebody's page that follow the place, that is, older ones.
+     *
+     * @param page the id their page goes by
+     * @param kinds the names of the kinds to show; empty for all
+     */
+    public List<Item> of(PersonId page, Set<String> kinds, Cursor after, int limit) {
+        return page(kind -> theirs(page, kind), kinds, after, limit, true);
+    }
+
+    /** The entries on somebody's page that stand right before the place, that is, newer ones. */
+    public List<Item> newer(PersonId page, Set<String> kinds, Cursor before, int limit) {
+        return page(kind -> theirs(page, kind), kinds, before, limit, false);
+    }
+
+    /** The entries of everybody, and of nobody yet, that follow the place. */
+    public List<Item> ofAll(Set<String> kinds, Cursor after, int limit) {
+        return page(Entries::everybodys, kinds, after, limit, true);
+    }
+
+    /** The entries of everybody, and of nobody yet, that stand right before the place. */
+    public List<Item> newerOfAll(Set<String> kinds, Cursor before, int limit) {
+        return page(Entries::everybodys, kinds, before, limit, false);
+    }
+
+    /**
+     * Rows in the order of an index.
+     *
+     * @param lead the columns of the index before the time; named in the order, or the database sorts all rows
+     * @param whose holds the leading columns
+     */
+    private record Line(Table<?> from, List<Field<?>> lead, Condition whose, Field<LocalDateTime> at, Field<UUID> id) {}
+
+    private interface Timeline {
+        /** Of one kind, or of all where there is none. */
+        Line of(@Nullable String kind);
+    }
+
+    /** The index is named: as statistics come and go, the database would now and then choose one without the kind. */
+    private static Line theirs(PersonId page, @Nullable String kind) {
+        var p = ENTRY_PERSON;
+        Table<?> walked = p.useIndex(kind == null ? Indexes.ENTRY_PERSON_PAGE.getName()
+                : Indexes.ENTRY_PERSON_KIND.getName());
+        Table<?> from = walked.join(ENTRY).on(ENTRY.ID.eq(p.ENTRY));
+        return kind == null
+                ? new Line(from, List.of(p.ROOT), p.ROOT.eq(page.value()), p.AT_LOCAL, p.ENTRY)
+                : new Line(from, List.of(p.ROOT, p.KIND), p.ROOT.eq(page.value()).and(p.KIND.eq(kind)), p.AT_LOCAL,
+                        p.ENTRY);
+    }
+
+    private static Line everybodys(@Nullable String kind) {
+        var e = ENTRY;
+        return kind == null
+                ? new Line(e.useIndex(Indexes.ENTRY_TIMELINE.getName()), List.of(), DSL.noCondition(), e.AT_LOCAL, e.ID)
+                : new Line(e.useIndex(Indexes.ENTRY_KIND.getName()), List.of(e.KIND), e.KIND.eq(kind), e.AT_LOCAL,
+                        e.ID);
+    }
+
+    /**
+     * First those of the place's own time, then those beyond it: asked for together the database walks all entries of
+     * that time, and an import may have thousands on one day. Always up to a bound, never below it: the database begins
+     * to walk at the bound itself either way.
+     */
+    private List<Item> page(Timeline timeline, Set<String> kinds, Cursor place, int limit, boolean older) {
+        List<Item> items = new ArrayList<>();
+        if (!place.equals(Cursor.NEWEST) && !place.equals(Cursor.OLDEST)) {
+            items.addAll(run(timeline, kinds, line -> line.at().eq(place.at()).and(older
+                    ? line.id().le(place.idBefore())
+                    : line.id().ge(place.idAfter())), limit, older));
+        }
+        if (items.size() < limit) {
+            items.addAll(run(timeline, kinds, line -> older
+                    ? line.at().le(place.at().minusNanos(1))
+                    : line.at().ge(place.at().plusNanos(1)), limit - items.size(), older));
+        }
+        return older ? items : items.reversed();
+    }
+
+    /** Several kinds are a page each, merged: one question for all of them would read the whole timeline. */
+    private List<Item> run(Timeline timeline, Set<String> kinds, Function<Line, Condition> beyond, int limit,
+            boolean older) {
+        Select<Record3<LocalDateTime, UUID, String>> select;
+        if (kinds.size() < 2) {
+            select = one(timeline.of(kinds.isEmpty() ? null : kinds.iterator().next()), beyond, limit, older);
+        } else {
+            var all = kinds.stream().map(kind -> whole(one(timeline.of(kind), beyond, limit, older)))
+                    .reduce(Select::unionAll).orElseThrow();
+            select = db.select(AT, ID, BODY).from(all.asTable("merged"))
+                    .orderBy(sorted(AT, older), sorted(ID, older)).limit(limit);
+        }
+        return select.fetch(row -> new Item((Entry) Codec.thing(row.value3()),
+                new Cursor(row.value1(), row.value2())));
+    }
+
+    private Select<Record3<LocalDateTime, UUID, String>> one(Line line, Function<Line, Condition> beyond, int limit,
+            boolean older) {
+        List<SortField<?>> order = new ArrayList<>();
+        line.lead().forEach(field -> order.add(older ? field.asc() : field.desc()));
+        order.add(sorted(line.at(), older));
+        order.add(sorted(line.id(), older));
+        return db.select(line.at().as(AT), line.id().as(ID), ENTRY.BODY.as(BODY)).from(line.from())
+                .where(line.whose()).and(beyond.apply(line)).orderBy(order).limit(limit);
+    }
+
+    /** As a table of its own, so that its order and limit stay its own in a union. */
+    private Select<Record3<LocalDateTime, UUID, String>> whole(Select<Record3<LocalDateTime, UUID, String>> one) {
+        return db.select(AT, ID, BODY).from(one.asTable("k"));
+    }
+
+    private static SortField<?> sorted(Field<?> field, boolean older) {
+        return older ? field.desc() : field.asc();
+    }
+}

@@ -1,0 +1,14 @@
+package app.ajar.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Questions that the system asks in windows of its own. */
+public interface Dialogs {
+
+    /** A folder; empty if none was chosen. */
+    Optional<Path> folder(String title);
+
+    /** A file that is there; empty if none was chosen. */
+    Optional<Path> file(String title);
+}

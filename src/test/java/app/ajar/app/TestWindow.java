@@ -1,0 +1,97 @@
+package app.ajar.app;
+
+import app.ajar.settings.LastJournal;
+import app.ajar.ui.Dialogs;
+import app.ajar.ui.Workers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program in a window, wired as it always is, but with a folder and a clock of the test's. */
+public final class TestWindow {
+
+    /** As large as a headless screen allows. */
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 700;
+
+    private final Stage stage;
+    private final Shell shell;
+    private final CompletableFuture<Integer> ended;
+
+    private TestWindow(Stage stage, Shell shell, CompletableFuture<Integer> ended) {
+        this.stage = stage;
+        this.shell = shell;
+        this.ended = ended;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param home where journals are made, and where the one opened last is remembered
+     * @param arguments of the command line
+     */
+    public static TestWindow open(Path home, Clock clock, String... arguments) throws Exception {
+        return open(home, clock, new NoDialogs(), ColorScheme.LIGHT, WIDTH, HEIGHT, arguments);
+    }
+
+    /** Opens it in certain colours and a certain size. */
+    public static TestWindow open(Path home, Clock clock, Dialogs dialogs, ColorScheme colours, double width,
+            double height, String... arguments) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.asyncFx(() -> {
+            Platform.setImplicitExit(false);
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            CompletableFuture<Integer> ended = new CompletableFuture<>();
+            Shell shell = new Wiring(stage, width, height, colours, clock, new Workers(), dialogs,
+                    new LastJournal(home.resolve("own")), home, Start.of(java.util.List.of(arguments)),
+                    ended::complete).shell();
+            shell.show();
+            return new TestWindow(stage, shell, ended);
+        }).get(30, TimeUnit.SECONDS);
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public String title() {
+        return stage.getTitle();
+    }
+
+    /** Waits until the program has ended. */
+    public int status() throws Exception {
+        return ended.get(60, TimeUnit.SECONDS);
+    }
+
+    /** Closes the window as the rep would, and waits until the journal is closed too. */
+    public int close() throws Exception {
+        if (!ended.isDone()) {
+            Platform.runLater(shell::close);
+        }
+        return status();
+    }
+
+    /** Nothing is ever chosen. */
+    public static class NoDialogs implements Dialogs {
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> file(String title) {
+            return Optional.empty();
+        }
+    }
+}

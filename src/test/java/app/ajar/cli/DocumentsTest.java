@@ -1,0 +1,121 @@
+package app.ajar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documents of a small journal, letter by letter: scripts read them. */
+class DocumentsTest {
+
+    @TempDir
+    Path temporary;
+
+    private Cli cli = new Cli(Path.of(""));
+
+    @BeforeEach
+    void journal() {
+        cli = Cli.withJournal(temporary);
+        cli.done("keep", "--at", "2026-11-05", "@Beth Ortiz: met at the hall\\n/role host");
+        cli.done("keep", "--at", "2026-11-12T10:30+01:00",
+                "@Ana Marques: She called.\\n/no not now: the autumn set, ask in spring, \"lovely, truly\"\\n"
+                        + "/stop messages \"no texts please\"\\n/from Beth Ortiz, agreed");
+        cli.done("keep", "A thought about nobody");
+    }
+
+    @Test
+    void people() {
+        assertThat(cli.done("people", "--json").numbered()).isEqualTo("""
+                {"people":[\
+                {"person":{"id":"#1","name":"Ana Marques"},"roles":[],"door":"ajar","consent":"narrow-stop",\
+                "lastContact":"2026-11-12","setAside":false,"entries":4},\
+                {"person":{"id":"#2","name":"Beth Ortiz"},"roles":["host"],"door":"open","consent":"never-asked",\
+                "lastContact":"2026-11-05","setAside":false,"entries":2}]}
+                """);
+    }
+
+    @Test
+    void search() {
+        assertThat(cli.done("search", "--json", "ana").numbered()).isEqualTo("""
+                {"results":[{"person":{"id":"#1","name":"Ana Marques"},"kind":"person","id":"#1"}]}
+                """);
+        assertThat(cli.done("--json", "search", "a thought").numbered()).isEqualTo("""
+                {"results":[{"kind":"note","id":"#1","at":"2026-11-12T15:00:00Z","text":"A thought about nobody"}]}
+                """);
+        assertThat(cli.done("search", "autumn", "lovely", "--json").numbered()).isEqualTo("""
+                {"results":[{"person":{"id":"#1","name":"Ana Marques"},"kind":"no","id":"#2",\
+                "at":"2026-11-12T10:30:00+01:00","text":"the autumn set"}]}
+                """);
+        assertThat(cli.done("search", "nothing like it", "--json").out()).isEqualTo("{\"results\":[]}\n");
+    }
+
+    @Test
+    void keepSaysSomethingAboutSeveralOncePerPerson() {
+        assertThat(cli.done("keep", "--json", "@Ana Marques:\\n/sent Nina Cole").numbered()).isEqualTo("""
+                {"kept":[{"person":{"id":"#1","name":"Ana Marques"},"about":[{"id":"#2","name":"Nina Cole"}],\
+                "kind":"referral","id":"#3","at":"2026-11-12T15:00:00Z"},\
+                {"person":{"id":"#2","name":"Nina Cole"},"about":[{"id":"#1","name":"Ana Marques"}],\
+                "kind":"referral","id":"#3","at":"2026-11-12T15:00:00Z"},\
+                {"person":{"id":"#2","name":"Nina Cole"},"kind":"person","id":"#2","text":"Nina Cole"}]}
+                """);
+    }
+
+    @Test
+    void linesAreADocumentEach() {
+        assertThat(cli.type("first\n@Nobody.:\n/\n", "keep", "--lines", "--json").numbered()).isEqualTo("""
+                {"kept":[{"kind":"note","id":"#1","at":"2026-11-12T15:00:00Z","text":"first"}]}
+                {"kept":[{"person":{"id":"#2","name":"Nobody."},"kind":"person","id":"#2","text":"Nobody."}]}
+                {"refused":[{"reason":"There is nothing to keep; this says too little: /"}]}
+                """);
+    }
+
+    @Test
+    void show() {
+        assertThat(cli.done("show", "beth", "--json").numbered()).isEqualTo("""
+                {"held":[\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"kind":"consent","state":"never-asked",\
+                "text":"Beth Ortiz was never asked about contact"},\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"kind":"door","state":"open"},\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"about":[{"id":"#2","name":"Ana Marques"}],"kind":"owed",\
+                "owed":"thanks","since":"2026-11-12","evidence":"#3"},\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"kind":"person","id":"#1","text":"Beth Ortiz",\
+                "thing":{"person":{"id":"#1","names":[{"text":"Beth Ortiz","former":false}],"speak":"NAME","tags":[],\
+                "setAside":false}}},\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"kind":"role","id":"#4","text":"host",\
+                "thing":{"role":{"id":"#4","person":"#1","kind":"HOST"}}},\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"about":[{"id":"#2","name":"Ana Marques"}],\
+                "kind":"referral","id":"#3","at":"2026-11-12T10:30:00+01:00",\
+                "thing":{"entry":{"id":"#3","capture":"#5","people":["#1","#2"],\
+                "when":{"date":"2026-11-12","time":"10:30","offset":"+01:00"},"text":"",\
+                "body":{"referral":{"giver":"#1","referred":"#2","agreed":"YES","tell":"NOT_ASKED"}},\
+                "confidential":false}}},\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"kind":"conversation","id":"#6","at":"2026-11-05",\
+                "text":"met at the hall",\
+                "thing":{"entry":{"id":"#6","capture":"#7","people":["#1"],"when":{"date":"2026-11-05"},\
+                "text":"met at the hall",\
+                "body":{"conversation":{"channel":"IN_PERSON","started":"NOT_SAID","answered":true,"gave":[],\
+                "asked":[],"settled":[]}},"confidential":false}}}]}
+                """);
+    }
+
+    @Test
+    void journalsExportsImportsDamages() throws java.io.IOException {
+        Path archive = temporary.resolve("all.ajar");
+        String exported = cli.done("export", archive.toString(), "--json").out();
+        assertThat(exported).isEqualTo("{\"exported\":[{\"file\":\"" + archive + "\",\"format\":\"archive\",\"bytes\":"
+                + java.nio.file.Files.size(archive) + ",\"writes\":3}]}\n");
+        Path second = temporary.resolve("second");
+        assertThat(cli.done("init", "--json", "--journal", second.toString()).numbered())
+                .isEqualTo("{\"journals\":[{\"id\":\"#1\",\"folder\":\"" + second + "\"}]}\n");
+        String rest = "\"file\":\"" + archive + "\",\"format\":\"archive\",\"new\":";
+        assertThat(cli.done("import", "--dry-run", "--json", archive.toString()).out())
+                .isEqualTo("{\"imported\":[{" + rest + "9,\"kept\":false}]}\n");
+        assertThat(cli.done("import", "--json", archive.toString()).out())
+                .isEqualTo("{\"imported\":[{" + rest + "9,\"kept\":true}]}\n");
+        assertThat(cli.done("import", "--json", archive.toString()).out())
+                .isEqualTo("{\"imported\":[{" + rest + "0,\"kept\":true}]}\n");
+        assertThat(cli.done("verify", "--json").out()).isEqualTo("{\"damages\":[]}\n");
+    }
+}
