@@ -59,7 +59,8 @@ public final class ShownWords {
                 .filter(row -> row.state() != Preview.State.WAITS).map(row -> messages.say("kind." + row.kind()))
                 .distinct().toList();
         Set<String> names = proposal.captured().preview().groups().stream()
-                .filter(group -> !group.part().waits()).flatMap(group -> group.part().people().stream()).map(who -> Words.name(who.name()))
+                .filter(group -> !group.part().waits()).flatMap(group -> group.part().people().stream())
+                .map(who -> Words.name(who.name()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String what = words.list(kinds, kind -> kind);
         int left = proposal.captured().preview().waiting();

@@ -85,6 +85,7 @@ final class PersonWords {
         String how = said.condition() == null ? reach : messages.say("consent.condition", reach, said.condition());
         String text = line.text().isBlank() ? "" : messages.say("consent.text", line.text());
         String theirs = said.words() == null ? text : " " + words.quoted(said.words());
-        return messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), how, theirs, words.when(line.said(), portrait.today()));
+        return messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), how, theirs,
+                words.when(line.said(), portrait.today()));
     }
 }

@@ -87,7 +87,8 @@ public final class Entries {
     /** The index is named: as statistics come and go, the database would now and then choose one without the kind. */
     private static Line theirs(PersonId page, @Nullable String kind) {
         var p = ENTRY_PERSON;
-        Table<?> walked = p.useIndex(kind == null ? Indexes.ENTRY_PERSON_PAGE.getName()
+        Table<?> walked = p.useIndex(kind == null
+                ? Indexes.ENTRY_PERSON_PAGE.getName()
                 : Indexes.ENTRY_PERSON_KIND.getName());
         Table<?> from = walked.join(ENTRY).on(ENTRY.ID.eq(p.ENTRY));
         return kind == null

@@ -56,7 +56,8 @@ class FindTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {"100%;100 percent", "a_b;axb", "wow!;wow", "C:\\new;C:/new",
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {"100%;100 percent", "a_b;axb", "wow!;wow",
+            "C:\\new;C:/new",
             "50%_!\\;50", "it's;its"})
     void whatMeansSomethingToTheDatabaseIsTextLikeAnyOther(String with, String without) {
         Person ana = known.person(with);
