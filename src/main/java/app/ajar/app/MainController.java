@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** The house: people on the left, somebody's page beside them, the box at its top; and the keys that work everywhere. */
+/** The house: people on the left, somebody's page beside them with the box; and the keys that work everywhere. */
 public final class MainController implements Screen {
 
     private final Views.View<PeopleController> people;

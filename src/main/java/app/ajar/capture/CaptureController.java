@@ -1,6 +1,7 @@
 package app.ajar.capture;
 
 import app.ajar.ui.Screen;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -10,10 +11,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The box: typing shows what will be kept, Ctrl+Enter keeps it. */
 public final class CaptureController implements Screen {
+
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 8;
 
     private final CaptureModel model;
     private Runnable leave = () -> {
@@ -23,6 +28,8 @@ public final class CaptureController implements Screen {
     private TextArea box;
     @FXML
     private Label count;
+    @FXML
+    private HBox said;
     @FXML
     private Label status;
     @FXML
@@ -51,6 +58,9 @@ public final class CaptureController implements Screen {
         box.editableProperty().bind(model.keeping().not());
         count.textProperty().bind(model.count());
         status.textProperty().bind(model.status());
+        said.visibleProperty().bind(model.status().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        box.prefRowCountProperty().bind(Bindings.createIntegerBinding(() -> rows(box.getText()), box.textProperty()));
         undo.visibleProperty().bind(model.undoable());
         undo.managedProperty().bind(model.undoable());
         model.rows().addListener((ListChangeListener<Shown>) change -> showRows());
@@ -104,6 +114,12 @@ public final class CaptureController implements Screen {
     private void undo() {
         model.undoLast();
         focusBox();
+    }
+
+    /** The box grows with what is typed, up to a point. */
+    private static int rows(String text) {
+        int lines = (int) text.chars().filter(each -> each == '\n').limit(MOST_ROWS).count() + 1;
+        return Math.clamp(lines, LEAST_ROWS, MOST_ROWS);
     }
 
     private void showRows() {

@@ -53,9 +53,10 @@ public final class CaptureQueries {
      *
      * @param proposed what it could settle besides, if the rep says so
      * @param stopped those it is about who asked for no contact
+     * @param names whom it may be about
      */
     record Proposal(Parsed parsed, Captured captured, List<Settlement> proposed, List<PersonId> stopped,
-            LocalDate today) {}
+            Names names, LocalDate today) {}
 
     /** What was kept. */
     record Done(UUID write, Proposal proposal) {}
@@ -111,7 +112,7 @@ public final class CaptureQueries {
         LocalDate today = now.toLocalDate();
         List<Settlement> found = journal.settlements(captured.entries(), today).stream()
                 .filter(one -> all || !one.what().isAutomatic()).toList();
-        return new Proposal(parsed, captured, found, stopped(captured.preview(), today), today);
+        return new Proposal(parsed, captured, found, stopped(captured.preview(), today), about.names(), today);
     }
 
     /** What was ticked goes in with what follows by itself, for both may touch one thing. */

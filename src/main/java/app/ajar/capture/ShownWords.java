@@ -6,6 +6,8 @@ import app.ajar.capture.language.Outcome;
 import app.ajar.capture.language.Preview;
 import app.ajar.capture.language.Who;
 import app.ajar.model.Channel;
+import app.ajar.model.Person;
+import app.ajar.model.PersonId;
 import app.ajar.model.Purpose;
 import app.ajar.rules.Settlement;
 import app.ajar.ui.Messages;
@@ -13,7 +15,9 @@ import app.ajar.ui.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,7 +35,7 @@ public final class ShownWords {
         List<Shown> rows = new ArrayList<>();
         for (Preview.Group group : proposal.captured().preview().groups()) {
             whose(group, proposal).ifPresent(rows::add);
-            group.rows().forEach(row -> rows.add(line(row, proposal.today())));
+            group.rows().forEach(row -> rows.add(line(row, them(group, proposal), proposal.today())));
         }
         if (rows.size() > MOST_ROWS) {
             int more = rows.size() - MOST_ROWS;
@@ -55,8 +59,9 @@ public final class ShownWords {
                 .filter(row -> row.state() != Preview.State.WAITS).map(row -> messages.say("kind." + row.kind()))
                 .distinct().toList();
         Set<String> names = proposal.captured().preview().groups().stream()
-                .flatMap(group -> group.part().people().stream()).map(who -> Words.name(who.name()))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .filter(group -> !group.part().waits()).flatMap(group -> group.part().people().stream())
+                .map(who -> Words.name(who.name()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         String what = words.list(kinds, kind -> kind);
         int left = proposal.captured().preview().waiting();
         String sentence = names.isEmpty()
@@ -74,25 +79,37 @@ public final class ShownWords {
         return messages.say("also." + settlement.what(), text);
     }
 
-    private java.util.Optional<Shown> whose(Preview.Group group, Proposal proposal) {
+    private Optional<Shown> whose(Preview.Group group, Proposal proposal) {
         List<Who> people = group.part().people();
         if (people.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String names = words.list(people, who -> who instanceof Who.New
                 ? messages.say("preview.new", Words.name(who.name()))
                 : Words.name(who.name()));
         boolean stopped = people.stream()
                 .anyMatch(who -> who instanceof Who.Known known && proposal.stopped().contains(known.id()));
-        return java.util.Optional.of(new Shown.Whose(names, stopped ? messages.say("preview.stopped") : ""));
+        return Optional.of(new Shown.Whose(names, stopped ? messages.say("preview.stopped") : ""));
     }
 
-    private Shown.Line line(Preview.Row row, LocalDate today) {
+    /** How the rep speaks of those a part is about. */
+    private String them(Preview.Group group, Proposal proposal) {
+        List<Who> people = group.part().people();
+        if (people.size() != 1) {
+            return messages.say("speak.THEY");
+        }
+        Person known = people.getFirst() instanceof Who.Known(PersonId id, String name)
+                ? proposal.names().person(id)
+                : null;
+        return known == null ? Words.name(people.getFirst().name()) : words.subject(known);
+    }
+
+    private Shown.Line line(Preview.Row row, String them, LocalDate today) {
         boolean waits = row.state() == Preview.State.WAITS;
         String kind = waits ? messages.say(row.kind()) : messages.say("kind." + row.kind());
         String extras = row.state() == Preview.State.AS_TEXT && row.outcome() instanceof Outcome.AsText(Outcome.Why why)
                 ? messages.say("as.text." + why)
-                : extras(row, today);
+                : extras(row, them, today);
         List<Shown.Option> options = row.outcome() instanceof Outcome.WaitsForPerson(Who.Several which)
                 ? options(which)
                 : List.of();
@@ -113,13 +130,13 @@ public final class ShownWords {
         return options;
     }
 
-    private String extras(Preview.Row row, LocalDate today) {
+    private String extras(Preview.Row row, String them, LocalDate today) {
         List<String> said = new ArrayList<>();
         if (row.kind().startsWith("preference.")) {
             said.add(reach(row));
         }
         if (row.kind().equals("conversation")) {
-            said.add(contact(row));
+            said.add(contact(row, them));
         }
         for (Preview.Extra extra : row.extras()) {
             said.add(extra(extra, today));
@@ -140,12 +157,13 @@ public final class ShownWords {
         return words.reach(channels, purposes);
     }
 
-    private String contact(Preview.Row row) {
+    private String contact(Preview.Row row, String them) {
         String channel = value(row, "channel");
         String started = value(row, "started");
-        String both = messages.sayIfAny("started." + started + "." + channel);
+        String both = messages.sayIfAny("started." + started + "." + channel, them);
         return both.isEmpty()
-                ? List.of(messages.sayIfAny("started." + started), messages.sayIfAny("channel." + channel)).stream()
+                ? List.of(messages.sayIfAny("started." + started, them), messages.sayIfAny("channel." + channel))
+                        .stream()
                         .filter(one -> !one.isEmpty()).collect(Collectors.joining(messages.say("list.comma")))
                 : both;
     }

@@ -1,7 +1,6 @@
 package app.ajar.keep;
 
 import static app.ajar.store.jooq.Tables.ALIAS;
-import static app.ajar.store.jooq.Tables.ERASED;
 
 import app.ajar.model.Body;
 import app.ajar.model.Cause;
@@ -33,10 +32,12 @@ final class Expand {
     private static final int LONGEST = 500_000;
 
     private final DSLContext db;
+    private final Last last;
     private final Gate gate;
 
-    Expand(DSLContext db) {
+    Expand(DSLContext db, Last last) {
         this.db = db;
+        this.last = last;
         this.gate = new Gate(db);
     }
 
@@ -49,6 +50,7 @@ final class Expand {
         Map<Ref, Change> puts = new LinkedHashMap<>();
         List<Change> others = new ArrayList<>();
         List<Entry> fresh = new ArrayList<>();
+        last.readFor(wanted);
         for (Change change : wanted) {
             switch (change) {
                 case Change.Put put -> put(cause, put.thing(), puts, fresh);
@@ -67,12 +69,12 @@ final class Expand {
     }
 
     private void put(Cause cause, Thing thing, Map<Ref, Change> puts, List<Entry> fresh) {
-        if (db.fetchExists(ERASED, ERASED.THING.eq(thing.ref().id()))) {
+        if (last.isErased(thing.ref().id())) {
             throw refused("This was erased for good and cannot be written again.");
         }
         Thing now = thing;
         if (thing instanceof Entry entry) {
-            Thing before = Touched.last(db, entry.id().value());
+            Thing before = last.thing(entry.id().value());
             if (before instanceof Entry old) {
                 if (cause instanceof Cause.Imported && old.body() instanceof Body.Preference) {
                     return;
@@ -107,7 +109,7 @@ final class Expand {
     }
 
     private Change allowed(Change.Bin bin) {
-        if (Touched.last(db, bin.thing().id()) instanceof Entry entry) {
+        if (last.thing(bin.thing().id()) instanceof Entry entry) {
             StopRule.mayBin(entry).ifPresent(why -> {
                 throw refused("What somebody said about being in touch is not deleted; write what they said since.");
             });

@@ -1,8 +1,5 @@
 package app.ajar.keep;
 
-import static app.ajar.store.jooq.Tables.REVISION;
-import static app.ajar.store.jooq.Tables.THING;
-
 import app.ajar.model.Attachment;
 import app.ajar.model.Challenge;
 import app.ajar.model.Change;
@@ -19,31 +16,28 @@ import app.ajar.model.Script;
 import app.ajar.model.Setting;
 import app.ajar.model.Situation;
 import app.ajar.model.Thing;
-import app.ajar.store.Codec;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** What some changes are about: which things, and whose. */
 final class Touched {
 
-    private final DSLContext db;
+    private final Last last;
     private final Set<Ref> things = new LinkedHashSet<>();
     private final Set<PersonId> people = new LinkedHashSet<>();
 
-    Touched(DSLContext db) {
-        this.db = db;
+    Touched(Last last) {
+        this.last = last;
     }
 
     Touched add(List<Change> changes) {
+        last.readFor(changes);
         for (Change change : changes) {
             switch (change) {
                 case Change.Put put -> {
                     add(put.thing());
-                    Thing before = last(put.thing().ref().id());
+                    Thing before = last.thing(put.thing().ref().id());
                     if (before != null) {
                         add(before);
                     }
@@ -70,7 +64,7 @@ final class Touched {
 
     private void add(Ref ref) {
         things.add(ref);
-        Thing thing = last(ref.id());
+        Thing thing = last.thing(ref.id());
         if (thing != null) {
             add(thing);
         }
@@ -91,7 +85,7 @@ final class Touched {
                 if (a.person() != null) {
                     people.add(a.person());
                 }
-                if (a.entry() != null && last(a.entry().value()) instanceof Entry entry) {
+                if (a.entry() != null && last.thing(a.entry().value()) instanceof Entry entry) {
                     people.addAll(entry.people());
                 }
             }
@@ -102,21 +96,5 @@ final class Touched {
             case Deferral d -> {
             }
         }
-    }
-
-    /** The last state of a thing, wherever it lies. */
-    private @Nullable Thing last(UUID id) {
-        return last(db, id);
-    }
-
-    static @Nullable Thing last(DSLContext db, UUID id) {
-        String body = lastJson(db, id);
-        return body != null && Codec.item(body).change() instanceof Change.Put put ? put.thing() : null;
-    }
-
-    static @Nullable String lastJson(DSLContext db, UUID id) {
-        return db.select(REVISION.BODY).from(THING)
-                .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
-                .where(THING.ID.eq(id)).fetchOne(REVISION.BODY);
     }
 }

@@ -104,7 +104,7 @@ final class Undo {
             add(new Change.Bin(ref, Change.Shelf.UNDONE));
         } else if (newest.change() instanceof Change.Bin bin) {
             Coded.Item body = bodyBefore(seq, thing);
-            if (body != null && !body.json().equals(Touched.lastJson(db, thing))) {
+            if (body != null && !body.json().equals(new Last(db).json(thing))) {
                 items.add(body);
             }
             add(bin);

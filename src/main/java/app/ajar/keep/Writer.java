@@ -78,9 +78,10 @@ final class Writer {
             if (before != null) {
                 return before;
             }
-            List<Change> changes = new Expand(db).of(cause, wanted, LocalDate.now(clock));
-            Coded coded = Codec.code(write(db, id, cause, changes), ref -> Touched.lastJson(db, ref.id()));
-            return write(db, coded);
+            Last states = new Last(db);
+            List<Change> changes = new Expand(db, states).of(cause, wanted, LocalDate.now(clock));
+            Coded coded = Codec.code(write(db, id, cause, changes), ref -> states.json(ref.id()));
+            return write(states, coded);
         } finally {
             rollback();
         }
@@ -154,7 +155,11 @@ final class Writer {
     }
 
     Journal.Kept write(DSLContext db, Coded coded) {
-        Touched touched = new Touched(db).add(coded.write().changes());
+        return write(new Last(db), coded);
+    }
+
+    private Journal.Kept write(Last states, Coded coded) {
+        Touched touched = new Touched(states).add(coded.write().changes());
         if (coded.changes().size() > MOST_CHANGES) {
             beside(coded);
         } else {

@@ -82,10 +82,10 @@ final class PersonWords {
     private String line(Line line, Portrait portrait) {
         Preference said = line.preference();
         String reach = words.reach(said.channels(), said.purposes());
-        String theirs = said.words() != null ? words.quoted(said.words()) : said.condition();
-        String beside = theirs == null ? line.text() : theirs;
-        String what = messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), reach,
+        String how = said.condition() == null ? reach : messages.say("consent.condition", reach, said.condition());
+        String text = line.text().isBlank() ? "" : messages.say("consent.text", line.text());
+        String theirs = said.words() == null ? text : " " + words.quoted(said.words());
+        return messages.say("consent." + said.verdict().name().toLowerCase(Locale.ROOT), how, theirs,
                 words.when(line.said(), portrait.today()));
-        return beside.isBlank() ? what : messages.say("consent.with.words", what, beside);
     }
 }

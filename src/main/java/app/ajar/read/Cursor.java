@@ -16,4 +16,16 @@ public record Cursor(LocalDateTime at, UUID entry) {
 
     /** After the oldest entry there can be. */
     public static final Cursor OLDEST = new Cursor(LocalDateTime.of(1, 1, 1, 0, 0), new UUID(0, 0));
+
+    /** The id right before its own in the database's order, which is that of unsigned numbers of 128 bits. */
+    UUID idBefore() {
+        long low = entry.getLeastSignificantBits();
+        return new UUID(entry.getMostSignificantBits() - (low == 0 ? 1 : 0), low - 1);
+    }
+
+    /** The id right after its own. */
+    UUID idAfter() {
+        long low = entry.getLeastSignificantBits() + 1;
+        return new UUID(entry.getMostSignificantBits() + (low == 0 ? 1 : 0), low);
+    }
 }

@@ -6,20 +6,28 @@ import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
 import app.ajar.store.Codec;
+import app.ajar.store.jooq.Indexes;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.Select;
-import org.jooq.SelectLimitPercentStep;
+import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of a timeline, newest first, by keyset: a page costs the same wherever it lies. */
+/**
+ * Pages of a timeline by keyset, in both directions: a page costs the same wherever it lies. In every page the newest
+ * entry comes first.
+ */
 public final class Entries {
 
     /** How many entries a page has where nobody says otherwise. */
@@ -45,54 +53,110 @@ public final class Entries {
      * @param kinds the names of the kinds to show; empty for all
      */
     public List<Item> of(PersonId page, Set<String> kinds, Cursor after, int limit) {
-        return run(kinds, limit, kind -> {
-            var p = ENTRY_PERSON;
-            var e = ENTRY;
-            var from = db.select(p.AT_LOCAL.as(AT), p.ENTRY.as(ID), e.BODY.as(BODY)).from(p).join(e)
-                    .on(e.ID.eq(p.ENTRY));
-            var rest = DSL.row(p.AT_LOCAL, p.ENTRY).lt(after.at(), after.entry());
-            return kind == null
-                    ? from.where(p.ROOT.eq(page.value())).and(rest)
-                            .orderBy(p.ROOT, p.AT_LOCAL.desc(), p.ENTRY.desc()).limit(limit)
-                    : from.where(p.ROOT.eq(page.value())).and(p.KIND.eq(kind)).and(rest)
-                            .orderBy(p.ROOT, p.KIND, p.AT_LOCAL.desc(), p.ENTRY.desc()).limit(limit);
-        });
+        return page(kind -> theirs(page, kind), kinds, after, limit, true);
+    }
+
+    /** The entries on somebody's page that stand right before the place, that is, newer ones. */
+    public List<Item> newer(PersonId page, Set<String> kinds, Cursor before, int limit) {
+        return page(kind -> theirs(page, kind), kinds, before, limit, false);
     }
 
     /** The entries of everybody, and of nobody yet, that follow the place. */
     public List<Item> ofAll(Set<String> kinds, Cursor after, int limit) {
-        return run(kinds, limit, kind -> {
-            var e = ENTRY;
-            var from = db.select(e.AT_LOCAL.as(AT), e.ID.as(ID), e.BODY.as(BODY)).from(e);
-            var rest = DSL.row(e.AT_LOCAL, e.ID).lt(after.at(), after.entry());
-            return kind == null
-                    ? from.where(rest).orderBy(e.AT_LOCAL.desc(), e.ID.desc()).limit(limit)
-                    : from.where(e.KIND.eq(kind)).and(rest).orderBy(e.KIND, e.AT_LOCAL.desc(), e.ID.desc())
-                            .limit(limit);
-        });
+        return page(Entries::everybodys, kinds, after, limit, true);
     }
 
-    private interface Question {
-        SelectLimitPercentStep<Record3<LocalDateTime, UUID, String>> of(@Nullable String kind);
+    /** The entries of everybody, and of nobody yet, that stand right before the place. */
+    public List<Item> newerOfAll(Set<String> kinds, Cursor before, int limit) {
+        return page(Entries::everybodys, kinds, before, limit, false);
+    }
+
+    /**
+     * Rows in the order of an index.
+     *
+     * @param lead the columns of the index before the time; named in the order, or the database sorts all rows
+     * @param whose holds the leading columns
+     */
+    private record Line(Table<?> from, List<Field<?>> lead, Condition whose, Field<LocalDateTime> at, Field<UUID> id) {}
+
+    private interface Timeline {
+        /** Of one kind, or of all where there is none. */
+        Line of(@Nullable String kind);
+    }
+
+    /** The index is named: as statistics come and go, the database would now and then choose one without the kind. */
+    private static Line theirs(PersonId page, @Nullable String kind) {
+        var p = ENTRY_PERSON;
+        Table<?> walked = p.useIndex(kind == null
+                ? Indexes.ENTRY_PERSON_PAGE.getName()
+                : Indexes.ENTRY_PERSON_KIND.getName());
+        Table<?> from = walked.join(ENTRY).on(ENTRY.ID.eq(p.ENTRY));
+        return kind == null
+                ? new Line(from, List.of(p.ROOT), p.ROOT.eq(page.value()), p.AT_LOCAL, p.ENTRY)
+                : new Line(from, List.of(p.ROOT, p.KIND), p.ROOT.eq(page.value()).and(p.KIND.eq(kind)), p.AT_LOCAL,
+                        p.ENTRY);
+    }
+
+    private static Line everybodys(@Nullable String kind) {
+        var e = ENTRY;
+        return kind == null
+                ? new Line(e.useIndex(Indexes.ENTRY_TIMELINE.getName()), List.of(), DSL.noCondition(), e.AT_LOCAL, e.ID)
+                : new Line(e.useIndex(Indexes.ENTRY_KIND.getName()), List.of(e.KIND), e.KIND.eq(kind), e.AT_LOCAL,
+                        e.ID);
+    }
+
+    /**
+     * First those of the place's own time, then those beyond it: asked for together the database walks all entries of
+     * that time, and an import may have thousands on one day. Always up to a bound, never below it: the database begins
+     * to walk at the bound itself either way.
+     */
+    private List<Item> page(Timeline timeline, Set<String> kinds, Cursor place, int limit, boolean older) {
+        List<Item> items = new ArrayList<>();
+        if (!place.equals(Cursor.NEWEST) && !place.equals(Cursor.OLDEST)) {
+            items.addAll(run(timeline, kinds, line -> line.at().eq(place.at()).and(older
+                    ? line.id().le(place.idBefore())
+                    : line.id().ge(place.idAfter())), limit, older));
+        }
+        if (items.size() < limit) {
+            items.addAll(run(timeline, kinds, line -> older
+                    ? line.at().le(place.at().minusNanos(1))
+                    : line.at().ge(place.at().plusNanos(1)), limit - items.size(), older));
+        }
+        return older ? items : items.reversed();
     }
 
     /** Several kinds are a page each, merged: one question for all of them would read the whole timeline. */
-    private List<Item> run(Set<String> kinds, int limit, Question question) {
+    private List<Item> run(Timeline timeline, Set<String> kinds, Function<Line, Condition> beyond, int limit,
+            boolean older) {
         Select<Record3<LocalDateTime, UUID, String>> select;
         if (kinds.size() < 2) {
-            select = question.of(kinds.isEmpty() ? null : kinds.iterator().next());
+            select = one(timeline.of(kinds.isEmpty() ? null : kinds.iterator().next()), beyond, limit, older);
         } else {
-            Select<Record3<LocalDateTime, UUID, String>> all = null;
-            for (String kind : kinds) {
-                var one = db.selectFrom(question.of(kind).asTable("k"));
-                @SuppressWarnings("unchecked")
-                Select<Record3<LocalDateTime, UUID, String>> same = (Select<Record3<LocalDateTime, UUID, String>>) (Select<?>) one;
-                all = all == null ? same : all.unionAll(same);
-            }
-            select = db.select(AT, ID, BODY).from(DSL.table(all).as("merged")).orderBy(AT.desc(), ID.desc())
-                    .limit(limit);
+            var all = kinds.stream().map(kind -> whole(one(timeline.of(kind), beyond, limit, older)))
+                    .reduce(Select::unionAll).orElseThrow();
+            select = db.select(AT, ID, BODY).from(all.asTable("merged"))
+                    .orderBy(sorted(AT, older), sorted(ID, older)).limit(limit);
         }
         return select.fetch(row -> new Item((Entry) Codec.thing(row.value3()),
                 new Cursor(row.value1(), row.value2())));
+    }
+
+    private Select<Record3<LocalDateTime, UUID, String>> one(Line line, Function<Line, Condition> beyond, int limit,
+            boolean older) {
+        List<SortField<?>> order = new ArrayList<>();
+        line.lead().forEach(field -> order.add(older ? field.asc() : field.desc()));
+        order.add(sorted(line.at(), older));
+        order.add(sorted(line.id(), older));
+        return db.select(line.at().as(AT), line.id().as(ID), ENTRY.BODY.as(BODY)).from(line.from())
+                .where(line.whose()).and(beyond.apply(line)).orderBy(order).limit(limit);
+    }
+
+    /** As a table of its own, so that its order and limit stay its own in a union. */
+    private Select<Record3<LocalDateTime, UUID, String>> whole(Select<Record3<LocalDateTime, UUID, String>> one) {
+        return db.select(AT, ID, BODY).from(one.asTable("k"));
+    }
+
+    private static SortField<?> sorted(Field<?> field, boolean older) {
+        return older ? field.desc() : field.asc();
     }
 }

@@ -16,9 +16,11 @@ final class Mark implements AutoCloseable {
 
     private static final String FILE = "last";
     private static final int LENGTH = 12;
+    private static final int MOST = 1000;
 
     private final Disk.Out out;
     private final Sealer.Place place;
+    private int count;
 
     private Mark(Disk.Out out, Sealer.Place place) {
         this.out = out;
@@ -29,22 +31,29 @@ final class Mark implements AutoCloseable {
         return new Mark(disk.create(folder.resolve(FILE)), place);
     }
 
-    /** Writes it as far as that can be done: the write that it speaks of is kept, whatever happens here. */
+    /** Writes it, behind those before, as far as that can be done: the write that it speaks of is kept, whatever happens here. */
     void set(long seq) {
         try {
-            out.truncate(0);
+            if (count++ >= MOST) {
+                count = 1;
+                out.truncate(0);
+            }
             out.write(ByteBuffer.wrap(bytes(seq, place)));
         } catch (IOException e) {
             // Unknown then, or an older one: both are true.
         }
     }
 
+    /** The last one that is whole, or UNKNOWN. */
     static long read(Path folder, Sealer.Place place) {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
-            if (bytes.length == LENGTH) {
-                long seq = ByteBuffer.wrap(bytes).getLong();
-                return ByteBuffer.wrap(bytes).equals(ByteBuffer.wrap(bytes(seq, place))) ? seq : UNKNOWN;
+            for (int at = bytes.length / LENGTH * LENGTH - LENGTH; at >= 0; at -= LENGTH) {
+                ByteBuffer one = ByteBuffer.wrap(bytes, at, LENGTH);
+                long seq = one.getLong(at);
+                if (one.equals(ByteBuffer.wrap(bytes(seq, place)))) {
+                    return seq;
+                }
             }
             return UNKNOWN;
         } catch (IOException e) {

@@ -185,7 +185,9 @@ public final class Opened implements Closeable {
         if (!closed) {
             closed = true;
             drafts.close();
-            opening.close(live);
+            synchronized (snapshots) {
+                opening.close(live);
+            }
             lock.close();
         }
     }

@@ -2,7 +2,6 @@ package app.ajar.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -234,9 +233,5 @@ public final class Opening {
             out.write(ByteBuffer.allocate(0));
             out.force();
         }
-    }
-
-    static boolean isEmpty(Path file) throws IOException {
-        return Files.size(file) == 0;
     }
 }

@@ -17,6 +17,7 @@ final class Recovery {
     private static final int ASIDES = 2;
     /** The database as it was closed last, until it is closed again. */
     static final String CLOSED = "closed" + Database.SUFFIX;
+    private static final String COPY = "copy" + Database.SUFFIX;
     /** After putting in again more writes than this, the next opening should not have to. */
     private static final int MANY = 500;
 
@@ -93,7 +94,7 @@ final class Recovery {
 
     /** The log lost something that the database, closed and whole, still has. */
     private Opening.@Nullable Live fromCopy(State state, Chain.End end) throws IOException, SQLException {
-        Path copy = folder.resolve("copy" + Database.SUFFIX);
+        Path copy = folder.resolve(COPY);
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         try {
             Opening.Live live = fromDatabase(copy, state.last(), end.damage() == null
@@ -147,19 +148,18 @@ final class Recovery {
         }
         long reached = Math.max(end.last(), base);
         long acknowledged = Mark.read(folder, opening.place(generation));
-        boolean killed = state != null && state.phase() == State.Phase.OPENED && state.last() <= reached
-                && acknowledged != Mark.UNKNOWN && acknowledged <= end.last();
-        if (state != null && killed) {
-            Opening.Live live = afterKill(state, chain);
+        boolean opened = state != null && state.phase() == State.Phase.OPENED;
+        boolean hasNothingElse = opened && acknowledged != Mark.UNKNOWN && acknowledged <= end.last();
+        Path aside = setAside(hasNothingElse || state != null && state.phase() == State.Phase.BUILDING);
+        if (aside != null && !hasNothingElse && Files.size(aside) > 0) {
+            Opening.Live live = fromDatabase(aside, reached + 1,
+                    "The log had lost its end; the database still had it, and the journal goes on from there.");
             if (live != null) {
                 return live;
             }
         }
-        Path aside = setAside(killed || state != null && state.phase() == State.Phase.BUILDING);
-        opening.writeState(generation, State.building(reached));
-        if (aside != null && !Opening.isEmpty(aside)) {
-            Opening.Live live = fromDatabase(aside, reached + 1,
-                    "The log had lost its end; the database still had it, and the journal goes on from there.");
+        if (state != null && opened && Math.max(acknowledged, state.last()) <= end.last()) {
+            Opening.Live live = afterKill(state, chain);
             if (live != null) {
                 return live;
             }
@@ -167,6 +167,8 @@ final class Recovery {
         if (chain.segments().isEmpty() && held.isEmpty()) {
             throw Complaint.damaged("The journal's log is missing or empty; put the folder back from a backup.");
         }
+        disk.delete(file);
+        opening.writeState(generation, State.building(reached));
         Truth.Filled filled = new Truth(folder, opening.key(), generation, chain, notices).fill(disk, file, projection);
         long known = Math.max(Math.max(filled.snapshot(), acknowledged), state == null ? 0 : state.last());
         if (chain.segments().isEmpty() || known > filled.end().last()) {
@@ -232,7 +234,8 @@ final class Recovery {
         State state = close(live.database(), last);
         copyClosed();
         opening.writeState(generation, state.opened());
-        return new Opening.Live(generation, live.log(), Database.open(file), live.snapshot(), last, List.of());
+        return new Opening.Live(generation, live.log(), Database.open(file), live.snapshot(), last,
+                live.notices());
     }
 
     /** The log ends before what is known to have been kept: it is never written on again. */
@@ -283,20 +286,21 @@ final class Recovery {
         }
     }
 
-    /** Gives the database file another name, or takes it away if it holds nothing of its own; null if there is none. */
+    /**
+     * Gives the database file another name, or takes it away if it holds nothing of its own.
+     *
+     * @return the one set aside last, now or before; null if there is none
+     */
     private @Nullable Path setAside(boolean holdsNothing) throws IOException {
-        if (!Files.exists(file)) {
-            return null;
-        }
-        if (holdsNothing) {
-            disk.delete(file);
-            return null;
-        }
         List<Path> asides = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ASIDE + "*" + Database.SUFFIX)) {
             files.forEach(asides::add);
         }
         asides.sort(null);
+        if (holdsNothing || !Files.exists(file)) {
+            disk.delete(file);
+            return asides.isEmpty() ? null : asides.getLast();
+        }
         int number = asides.isEmpty() ? 1 : number(asides.getLast()) + 1;
         while (asides.size() >= ASIDES) {
             disk.delete(asides.removeFirst());
@@ -322,6 +326,7 @@ final class Recovery {
                 disk.delete(left);
             }
         }
+        disk.delete(folder.resolve(COPY));
     }
 
     private static void abandon(@Nullable Database database) {
@@ -335,9 +340,8 @@ final class Recovery {
         if (e instanceof JournalException known && known.trouble() != Trouble.DAMAGED) {
             throw known;
         }
-        JournalException complaint = Complaint.of(e);
         if (Complaint.isCertain(e)) {
-            throw complaint;
+            throw Complaint.of(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package app.ajar.timeline;
 import app.ajar.model.Body;
 import app.ajar.model.Channel;
 import app.ajar.model.Entry;
+import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
@@ -27,19 +28,19 @@ public final class RowWords {
      * An entry as it is shown.
      *
      * @param above the entry above it, or null
-     * @param names of everybody whom it names
+     * @param people everybody whom it names
      */
-    Row row(Entry entry, @Nullable Entry above, Map<PersonId, String> names, LocalDate today) {
+    Row row(Entry entry, @Nullable Entry above, Map<PersonId, Person> people, LocalDate today) {
         boolean sameCapture = above != null && above.capture().equals(entry.capture());
         boolean sameMonth = above != null
                 && YearMonth.from(above.when().date()).equals(YearMonth.from(entry.when().date()));
-        Said said = said(entry, names, today);
+        Said said = said(entry, people, today);
         return new Row(entry.id(), sameMonth ? "" : words.month(entry.when().date()), messages.say(said.kind()),
                 said.aside(), sameCapture ? "" : words.when(entry.when(), today), entry.text(),
                 said.quote() == null ? "" : words.quoted(said.quote()), said.marks(), said.style(), said.icon());
     }
 
-    private Said said(Entry entry, Map<PersonId, String> names, LocalDate today) {
+    private Said said(Entry entry, Map<PersonId, Person> people, LocalDate today) {
         List<String> marks = new ArrayList<>();
         return switch (entry.body()) {
             case Body.Conversation it -> {
@@ -48,7 +49,8 @@ public final class RowWords {
                 }
                 it.gave().forEach(gave -> marks.add(messages.say("gave", gave)));
                 it.asked().forEach(asked -> marks.add(messages.say("asked", asked)));
-                yield new Said("kind.conversation", contact(it), null, marks, "conversation", icon(it.channel()));
+                yield new Said("kind.conversation", contact(it, entry.people(), people), null, marks, "conversation",
+                        icon(it.channel()));
             }
             case Body.Note() -> new Said("kind.note", "", null, marks, "note", "fth-edit-3");
             case Body.No it -> {
@@ -64,7 +66,7 @@ public final class RowWords {
             }
             case Body.Yes it -> new Said("kind.yes", "", it.words(), marks, "yes", "fth-check-circle");
             case Body.Idea it -> {
-                it.introduces().forEach(other -> add(marks, "introduces", names.get(other)));
+                it.introduces().forEach(other -> add(marks, "introduces", name(other, people)));
                 yield new Said("kind.idea", "", null, marks, "idea", "fth-sun");
             }
             case Body.Promise it -> {
@@ -81,8 +83,8 @@ public final class RowWords {
                     marks.add(messages.say("thanked.on", words.day(it.thanked(), today)));
                 }
                 yield new Said("kind.referral.SENT",
-                        messages.say("sent", Words.name(names.getOrDefault(it.giver(), "")),
-                                Words.name(names.getOrDefault(it.referred(), ""))),
+                        messages.say("sent", name(it.giver(), people),
+                                name(it.referred(), people)),
                         null, marks, "referral", "fth-user-plus");
             }
             case Body.NearMiss it -> {
@@ -140,11 +142,14 @@ public final class RowWords {
                 "promise", stop ? "fth-bell-off" : "fth-bell");
     }
 
-    private String contact(Body.Conversation it) {
+    private String contact(Body.Conversation it, List<PersonId> with, Map<PersonId, Person> people) {
+        String them = them(with, people);
         List<String> parts = new ArrayList<>();
-        String whole = it.channel() == null ? "" : messages.sayIfAny("started." + it.started() + "." + it.channel());
+        String whole = it.channel() == null
+                ? ""
+                : messages.sayIfAny("started." + it.started() + "." + it.channel(), them);
         if (whole.isEmpty()) {
-            add(parts, messages.sayIfAny("started." + it.started()));
+            add(parts, messages.sayIfAny("started." + it.started(), them));
             add(parts, it.channel() == null ? "" : messages.say("channel." + it.channel()));
         } else {
             parts.add(whole);
@@ -154,6 +159,17 @@ public final class RowWords {
         }
         add(parts, it.answered() ? "" : messages.say("unanswered"));
         return String.join(messages.say("list.comma"), parts);
+    }
+
+    /** One person as the rep speaks of them; of several nobody is singled out. */
+    private String them(List<PersonId> with, Map<PersonId, Person> people) {
+        Person only = with.size() == 1 ? people.get(with.getFirst()) : null;
+        return only == null ? messages.say("speak.THEY") : words.subject(only);
+    }
+
+    private static String name(PersonId id, Map<PersonId, Person> people) {
+        Person person = people.get(id);
+        return person == null ? "" : Words.name(person.name());
     }
 
     private static String icon(@Nullable Channel channel) {

@@ -134,7 +134,7 @@ public final class TimelineModel {
         List<Row> made = new ArrayList<>();
         Entry before = above;
         for (Entry entry : page.entries()) {
-            made.add(words.row(entry, before, page.names(), page.today()));
+            made.add(words.row(entry, before, page.people(), page.today()));
             before = entry;
         }
         return new Loaded(page, made);

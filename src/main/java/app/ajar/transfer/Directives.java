@@ -29,7 +29,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the lines of a block that begin with an exclamation mark do to what was told before and in the block. */
+/**
+ * What the lines of a block that begin with an exclamation mark do to what was told before and in the block. Each begins
+ * with a word and the label of an entry:
+ *
+ * <pre>
+ * offered LABEL [NAME] · landed, declined LABEL ["reaction"]    an idea; without a name theirs, else those of the header
+ * with LABEL NAME · private LABEL · care LABEL wished | not wished
+ * kept, let-go LABEL · meeting LABEL kept | moved | fell through [by me | by them]
+ * acknowledged LABEL by call | by message | by card | in person · moment LABEL mine | theirs | agreed [FROM TO]
+ * answers YES NO · asked LABEL right | wrong | unclear ["what they said"]
+ * thanked, told LABEL · may-tell LABEL … · first-contact LABEL[, how treated] · outcome LABEL …
+ * guest LABEL NAME: came, bought, booked, may follow up
+ * </pre>
+ */
 final class Directives {
 
     private static final Pattern LABEL = Pattern.compile("([a-z0-9-]+)(?:,? (.+))?");

@@ -44,8 +44,8 @@ public final class Messages extends ResourceBundle {
     }
 
     /** A sentence, or nothing where there is no such key. */
-    public String sayIfAny(String key) {
-        return containsKey(key) ? getString(key) : "";
+    public String sayIfAny(String key, Object... filling) {
+        return containsKey(key) ? say(key, filling) : "";
     }
 
     /** The language of dates and numbers that stand between the words. */

@@ -1,10 +1,12 @@
 package app.ajar.ui;
 
 import app.ajar.model.Channel;
+import app.ajar.model.Person;
 import app.ajar.model.Purpose;
 import app.ajar.model.Vague;
 import app.ajar.model.When;
 import app.ajar.model.Window;
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ public final class Words {
     private final Messages messages;
     private final DateTimeFormatter thisYear;
     private final DateTimeFormatter anyYear;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
 
@@ -26,6 +29,7 @@ public final class Words {
         this.messages = messages;
         this.thisYear = format("date.this.year");
         this.anyYear = format("date.any.year");
+        this.shortDay = format("date.short");
         this.month = format("date.month");
         this.time = format("date.time");
     }
@@ -38,14 +42,28 @@ public final class Words {
         return messages;
     }
 
-    /** A name between other words keeps its own direction (Unicode, UAX 9: first strong isolate). */
+    /**
+     * A name between other words keeps its own direction, and they keep theirs (Unicode, UAX 9). Left-to-right marks do
+     * it, as our words run so; the marks of an isolate are drawn as boxes.
+     */
     public static String name(String name) {
-        return "\u2068" + name + "\u2069";
+        return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? "\u200E" + name + "\u200E" : name;
+    }
+
+    /** Somebody as the subject of a sentence: she, he, they, or by name. */
+    public String subject(Person person) {
+        return person.speak() == Person.Speak.NAME
+                ? name(person.name())
+                : messages.say("speak." + person.speak());
     }
 
     /** A day; its year only where it is not this one. */
     public String day(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? thisYear : anyYear).format(day);
+    }
+
+    private String brief(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? shortDay : anyYear).format(day);
     }
 
     public String when(When when, LocalDate today) {
@@ -65,7 +83,7 @@ public final class Words {
         }
         String days = window.isOneDay()
                 ? day(window.from(), today)
-                : messages.say("window", day(window.from(), today), day(window.to(), today));
+                : messages.say("window", brief(window.from(), today), brief(window.to(), today));
         return vague.equals(Vague.of(window.from())) || vague.label().isEmpty()
                 ? days
                 : messages.say("vague.with.days", vague.label(), days);

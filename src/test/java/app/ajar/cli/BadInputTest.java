@@ -40,7 +40,8 @@ class BadInputTest {
             assertThat(cli.done("show", name).out()).as(name).startsWith(name + "\n")
                     .contains("she called about " + name);
             assertThat(cli.done("show", "@id:" + id, "--json").out()).contains(id);
-            assertThat(cli.done("search", "--json", name).out()).as(name).contains("\"kind\":\"person\",\"id\":\"" + id);
+            assertThat(cli.done("search", "--json", name).out()).as(name)
+                    .contains("\"kind\":\"person\",\"id\":\"" + id);
         }
         assertThat(cli.done("people", "--json").out()).contains(NAMES.stream()
                 .map(name -> "\"name\":\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")

@@ -56,7 +56,8 @@ class KeepTest {
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).isEqualTo("ajar: \"Ana\" fits several people: Ana Lopes (@id:" + other
-                + ") or Ana Marques (@id:" + baker + "); write one of the ids instead of the name; nothing was kept.\n");
+                + ") or Ana Marques (@id:" + baker
+                + "); write one of the ids instead of the name; nothing was kept.\n");
         assertThat(writes()).isEqualTo(2);
         cli.done("keep", "@id:" + other + ": chosen by id");
         assertThat(cli.done("show", "Ana Lopes").out()).contains("chosen by id");
@@ -77,7 +78,8 @@ class KeepTest {
                 kept as text, it names no day: /birthday of hers
                 """);
         assertThat(cli.done("search", "/foo").lines()).hasSize(1);
-        assertThat(cli.run("keep", "/no").err()).isEqualTo("ajar: There is nothing to keep; this says too little: /no\n");
+        assertThat(cli.run("keep", "/no").err())
+                .isEqualTo("ajar: There is nothing to keep; this says too little: /no\n");
         assertThat(cli.run("keep").status()).isEqualTo(1);
         assertThat(writes()).isEqualTo(1);
     }
@@ -119,7 +121,8 @@ class KeepTest {
 
     @Test
     void linesAreKeptOneByOneAndTheOthersGoOn() {
-        Cli.Said said = cli.type("@Ana Marques: first\\n/role host\n\n   \r\n@Ana Lopes: second\r\n@Ana: third\n/no\nlast",
+        Cli.Said said = cli.type(
+                "@Ana Marques: first\\n/role host\n\n   \r\n@Ana Lopes: second\r\n@Ana: third\n/no\nlast",
                 "keep", "--lines");
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.lines()).hasSize(5);

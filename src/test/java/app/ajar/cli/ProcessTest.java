@@ -23,11 +23,14 @@ class ProcessTest {
     Path temporary;
 
     private Process start(List<String> options, String... args) throws IOException {
-        String path = Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(File.pathSeparator)).filter(entry -> !entry.contains("javafx"))
+        String path = Arrays
+                .stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .filter(entry -> !entry.contains("javafx"))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dajar.home=" + temporary.resolve("home"), "-cp", path));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dajar.home=" + temporary.resolve("home"), "-cp", path));
         command.addAll(options);
         command.add("app.ajar.Launcher");
         command.addAll(List.of(args));

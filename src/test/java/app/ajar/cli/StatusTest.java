@@ -177,7 +177,8 @@ class StatusTest {
     void nobodyOfThatName() {
         Cli cli = Cli.withJournal(temporary);
         cli.done("keep", "@Ana Marques: something");
-        for (String name : List.of("nobody", "Ana Marques Junior", "@id:nonsense", "@id:" + new java.util.UUID(1, 2), "@",
+        for (String name : List.of("nobody", "Ana Marques Junior", "@id:nonsense", "@id:" + new java.util.UUID(1, 2),
+                "@",
                 ":", "", "ana:", "ana\nmarques and more")) {
             refused(1, cli.run("show", name));
         }
@@ -217,7 +218,8 @@ class StatusTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.utf8(new ByteArrayOutputStream()),
                 Terminal.utf8(err), broken, new LastJournal(temporary));
-        assertThat(Main.run(terminal, () -> "x", "people", "--journal", temporary.resolve("j").toString())).isEqualTo(1);
+        assertThat(Main.run(terminal, () -> "x", "people", "--journal", temporary.resolve("j").toString()))
+                .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("ajar: Something went wrong inside Ajar and the "
                 + "command was not finished; what was kept before is safe.\n");
     }

@@ -53,7 +53,8 @@ class WordsTest {
     @Test
     void forEveryKindOfEntry() {
         for (Class<?> kind : Body.class.getPermittedSubclasses()) {
-            String name = kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+            String name = kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                    .toLowerCase(java.util.Locale.ROOT);
             assertThat(Words.has("kind." + name)).as(name).isTrue();
         }
     }

@@ -27,6 +27,8 @@ final class DoorsScreen {
         hands.until("the sample's door focused", () -> hands.window.scene().getFocusOwner() instanceof Button button
                 && button.getText().contains("sample"));
         hands.press(KeyCode.SPACE);
+        hands.untilGone("Look around in a sample");
+        hands.untilGone("Opening the journal");
         return new House(hands.window);
     }
 }

@@ -36,18 +36,21 @@ class FirstDayTest {
 
     @Test
     void fromNothingToANoteThatIsStillThereTomorrowByKeyboardAlone() throws Exception {
-        House house = new DoorsScreen(open()).begin();
+        TestWindow first = open();
+        House house = new DoorsScreen(first).begin();
         house.reads("Nobody yet.");
 
-        house.write(
-                "@Nina Falk: called, she laughed a lot\n/no not now: the autumn set, \"lovely, truly\"\n/owe colour chart");
+        house.write("""
+                @Nina Falk: called, she laughed a lot
+                /no not now: the autumn set, "lovely, truly"
+                /owe colour chart""");
         house.reads("a new person will be made", "No, not now", "Promise, yours", "3 ready");
         house.keep();
         house.reads("Nina Falk", "called, she laughed a lot", "“lovely, truly”", "colour chart", "Ajar");
 
         house.undo().doesNotRead("she laughed a lot").reads("Nobody yet.");
         house.redo().choose("nina").reads("called, she laughed a lot", "“lovely, truly”");
-        assertThat(window.close()).isZero();
+        assertThat(first.close()).isZero();
 
         House again = new House(open());
         again.choose("fal").reads("called, she laughed a lot", "“lovely, truly”", "colour chart");

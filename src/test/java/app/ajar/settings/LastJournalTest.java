@@ -41,7 +41,8 @@ class LastJournalTest {
     @Test
     void theFolderIsTheSystemsOwn() {
         Path home = Path.of("/home/ana");
-        assertThat(OwnFolder.of("Linux", home, Map.<String, String>of()::get)).isEqualTo(home.resolve(".local/share/ajar"));
+        assertThat(OwnFolder.of("Linux", home, Map.<String, String>of()::get))
+                .isEqualTo(home.resolve(".local/share/ajar"));
         assertThat(OwnFolder.of("Linux", home, Map.of("XDG_DATA_HOME", "/data")::get)).isEqualTo(Path.of("/data/ajar"));
         assertThat(OwnFolder.of("Linux", home, Map.of("XDG_DATA_HOME", "data")::get))
                 .isEqualTo(home.resolve(".local/share/ajar"));

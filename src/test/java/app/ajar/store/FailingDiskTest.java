@@ -24,6 +24,7 @@ public class FailingDiskTest {
     private Path killed = Path.of("");
     private Path closed = Path.of("");
     private Path cut = Path.of("");
+    private Path cutAfterKill = Path.of("");
     private int runs;
 
     protected Projection projection() {
@@ -48,7 +49,14 @@ public class FailingDiskTest {
         Journals.keep(dies, 2);
         Journals.kill(dies);
         Journals.copy(closed, cut);
-        Path log = cut.resolve("g-000001/log-000001");
+        cutLog(cut);
+        cutAfterKill = temporary.resolve("cut-after-kill");
+        Journals.copy(killed, cutAfterKill);
+        cutLog(cutAfterKill);
+    }
+
+    private static void cutLog(Path journal) throws IOException {
+        Path log = journal.resolve("g-000001/log-000001");
         try (Disk.Out out = Disk.REAL.append(log)) {
             out.truncate(Files.size(log) - 100);
         }
@@ -163,6 +171,7 @@ public class FailingDiskTest {
     @Test
     void whileTheLogIsPutRight() throws IOException {
         assertThat(runs(cut, FaultyDisk.Fault.CRASH)).isGreaterThan(60);
+        assertThat(runs(cutAfterKill, FaultyDisk.Fault.CRASH)).isGreaterThan(60);
     }
 
     @Test

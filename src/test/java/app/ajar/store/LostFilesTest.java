@@ -3,8 +3,10 @@ package app.ajar.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -146,6 +148,18 @@ public class LostFilesTest {
         }
     }
 
+    /** A flip somewhere in the file mostly hits what is no longer used; this one hits every text there is. */
+    @Test
+    void aDatabaseThatSaysSomethingElse() throws IOException {
+        for (Path journal : List.of(closed, killed)) {
+            allIsThere(journal, DATABASE, bytes -> {
+                String file = new String(bytes, StandardCharsets.ISO_8859_1);
+                assertThat(file).contains("what was said");
+                return file.replace("what was said", "what was paid").getBytes(StandardCharsets.ISO_8859_1);
+            });
+        }
+    }
+
     @Test
     void aDatabaseOfYesterdayOrOfAnotherJournal() throws IOException {
         for (Path journal : List.of(closed, killed)) {
@@ -156,7 +170,7 @@ public class LostFilesTest {
 
     @Test
     void anythingElseOfADatabase() throws IOException {
-        allIsThere(closed, DATABASE, bytes -> "not a database".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        allIsThere(closed, DATABASE, bytes -> "not a database".getBytes(StandardCharsets.UTF_8));
         allIsThere(closed, "g-000001/state.json", bytes -> null);
         allIsThere(closed, "g-000001/state.json", bytes -> new byte[0]);
         allIsThere(closed, "g-000001/state.json",
@@ -167,7 +181,7 @@ public class LostFilesTest {
         });
         Path both = with(closed, DATABASE, bytes -> Files.readAllBytes(yesterday.resolve(DATABASE)));
         Files.copy(yesterday.resolve("g-000001/state.json"), both.resolve("g-000001/state.json"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         allIsThere(both, LOG, bytes -> bytes);
     }
 

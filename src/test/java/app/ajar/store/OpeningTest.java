@@ -169,6 +169,47 @@ class OpeningTest {
     }
 
     @Test
+    void whateverBecameOfTheMarkAfterAKill() throws IOException {
+        for (int length : new int[]{-1, 0, 5, 12, 17}) {
+            folder = temporary.resolve("mark" + length);
+            journalOf(4);
+            Opened dies = open();
+            Journals.keep(dies, 6);
+            Journals.kill(dies);
+            Path mark = live().resolve("last");
+            byte[] bytes = Files.readAllBytes(mark);
+            assertThat(Mark.read(live(), new Sealer.Place(dies.journal(), 1, 0, 0, 0))).isEqualTo(10);
+            Files.delete(mark);
+            if (length >= 0) {
+                Files.write(mark, Arrays.copyOf(bytes, length));
+            }
+            try (Opened opened = open()) {
+                assertThat(opened.notices()).isEmpty();
+                assertThat(opened.generation()).isEqualTo(1);
+                holds(opened, 10);
+                assertThat(opened.sinceCheckpoint()).isEqualTo(6);
+                opened.checkpoint();
+                assertThat(opened.sinceCheckpoint()).isZero();
+                holds(opened, 10);
+                Journals.keep(opened, 1);
+            }
+        }
+    }
+
+    @Test
+    void theCopyOfWhatWasClosedMayBeGoneAfterAKill() throws IOException {
+        journalOf(4);
+        Opened dies = open();
+        Journals.keep(dies, 6);
+        Journals.kill(dies);
+        Files.write(live().resolve("closed.mv.db"), new byte[]{1});
+        try (Opened opened = open()) {
+            holds(opened, 10);
+            assertThat(opened.sinceCheckpoint()).isZero();
+        }
+    }
+
+    @Test
     void aWriteThatWasNotCommittedComesBackFromTheLog() throws SQLException {
         try (Opened opened = Journals.create(folder, projection)) {
             Journals.keep(opened, 5);

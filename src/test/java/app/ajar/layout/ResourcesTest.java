@@ -1,0 +1,129 @@
+package app.ajar.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ajar.ui.Messages;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResourcesTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final int MOST_LINES = 400;
+    private static final int LONGEST_LINE = 120;
+    private static final Set<String> WRITTEN = Set.of("java", "css", "fxml", "properties");
+    /** Where the formatter stacks an enum or the labels of a case, or a comment was left long. */
+    private static final Set<String> WIDE = Set.of("Mark.java", "Parser.java", "Captures.java", "Body.java",
+            "Entries.java", "Snapshots.java", "Key.java", "package-info.java", "Typed.java", "Easter.java",
+            "Sample.java", "Block.java", "Shift.java", "Journal.java", "Writer.java");
+    /** Settings of the database that lost what was kept, or opened a port. */
+    private static final List<String> FORBIDDEN = List.of("AUTO_SERVER", "SHUTDOWN COMPACT", "SHUTDOWN DEFRAG");
+    private static final Pattern SAID = Pattern.compile("(?:say|sayIfAny|getString)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    static Stream<Path> views() throws IOException {
+        return files(MAIN.resolve("resources"), Set.of("fxml")).stream();
+    }
+
+    static Stream<Path> sources() throws IOException {
+        return files(MAIN.resolve("java"), Set.of("java")).stream();
+    }
+
+    private static List<Path> files(Path folder, Set<String> ends) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> ends.stream().anyMatch(end -> file.toString().endsWith("." + end))).sorted()
+                    .toList();
+        }
+    }
+
+    /** Not initialized: a control cannot be without a window. */
+    private static Class<?> named(String name) throws ClassNotFoundException {
+        return Class.forName(name, false, ResourcesTest.class.getClassLoader());
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void aViewAndItsControllerFitTogether(Path file) throws Exception {
+        Fxml view = Fxml.of(file);
+        Class<?> controller = named(view.controller());
+
+        assertThat(file.getFileName()).hasToString(controller.getSimpleName().replace("Controller", "View.fxml"));
+        assertThat(MAIN.resolve("resources").relativize(file).getParent())
+                .hasToString(controller.getPackageName().replace('.', '/'));
+        assertThat(view.ids()).isEqualTo(Arrays.stream(controller.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(FXML.class) && !field.getName().equals("resources"))
+                .collect(Collectors.toMap(Field::getName, field -> field.getType().getSimpleName())));
+        assertThat(new TreeSet<>(view.handlers())).isEqualTo(Arrays.stream(controller.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(FXML.class) && !method.getName().equals("initialize"))
+                .map(Method::getName).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void aViewHoldsNoWordsButKeysOfThem(Path file) throws Exception {
+        Fxml view = Fxml.of(file);
+        Messages messages = Messages.of(named(view.controller()));
+
+        assertThat(view.texts()).allMatch(text -> text.startsWith("%") && messages.containsKey(text.substring(1)));
+    }
+
+    @Test
+    void whatIsSaidIsInTheMessages() throws Exception {
+        Set<String> missing = new TreeSet<>();
+        int said = 0;
+        for (Path source : sources().toList()) {
+            String name = MAIN.resolve("java").relativize(source).toString().replace(".java", "").replace('/', '.');
+            Path bundle = MAIN.resolve("resources")
+                    .resolve(name.substring(0, name.lastIndexOf('.')).replace('.', '/')).resolve("messages.properties");
+            if (Files.exists(bundle)) {
+                Messages messages = Messages.of(named(name));
+                Matcher keys = SAID.matcher(Files.readString(source));
+                while (keys.find()) {
+                    said++;
+                    if (!messages.containsKey(keys.group(1))) {
+                        missing.add(name + ": " + keys.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(said).isGreaterThan(50);
+    }
+
+    @Test
+    void noFileIsLongOrWide() throws Exception {
+        Set<String> breaches = new TreeSet<>();
+        for (Path file : files(Path.of("src"), WRITTEN)) {
+            List<String> lines = Files.readAllLines(file);
+            if (lines.size() > MOST_LINES) {
+                breaches.add(file + " has " + lines.size() + " lines");
+            }
+            lines.stream().filter(line -> line.codePointCount(0, line.length()) > LONGEST_LINE)
+                    .filter(line -> file.toString().endsWith(".java") && !WIDE.contains(file.getFileName().toString()))
+                    .forEach(line -> breaches.add(file + " is wide: " + line.strip()));
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void theDatabaseIsNeverAskedForWhatLosesWhatWasKept() throws Exception {
+        for (Path source : sources().toList()) {
+            assertThat(Files.readString(source)).as(source.toString()).doesNotContain(FORBIDDEN);
+        }
+    }
+}
