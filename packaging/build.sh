@@ -3,10 +3,24 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+work=target/package
+app=target/dist/ajar
+
 # What the AOT cache learns from, in one run of the program: a command line a line, the window last.
 # One that fails fails the build.
-training='--version
---exit'
+training="--version
+init --journal $work/training/empty
+sample --journal $work/training/sample --on 2026-11-12
+keep @Nina Cole: she called about the choir\\n/no not now: a class, ask in spring\\n/owe her the notes by Friday
+people
+people --json
+show Nina
+show Ana Marques --json
+search the terrace
+verify
+export $work/training/archive.ajar
+import $work/training/archive.ajar --journal $work/training/empty
+--exit"
 
 is_jdk25() {
     [ -x "$1/bin/jlink" ] && [ -x "$1/bin/jpackage" ] && [ -r "$1/release" ] &&
@@ -30,12 +44,9 @@ find_jdk() {
 JAVA_HOME=$(find_jdk)
 export JAVA_HOME
 hash=$(git rev-parse --short=10 HEAD 2>/dev/null || echo source)-$(date -u +%Y%m%d%H%M%S)
-work=target/package
-app=target/dist/ajar
-
 # The old cache goes first: Java does not check jars against it and would run the old classes.
 rm -rf "$work" target/dist
-mkdir -p "$work"
+mkdir -p "$work/training"
 
 echo "Building $hash with $JAVA_HOME"
 MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" ./mvnw -q -B -Dmaven.test.skip=true "-Dbuild.hash=$hash" package dependency:copy-dependencies \
@@ -73,9 +84,10 @@ launcher() { # the option about the AOT cache
 }
 
 cache=ajar-$version-$hash.aot
-printf '%s\n' "$training" > "$work/training"
+printf '%s\n' "$training" > "$work/commands"
 launcher "-XX:AOTCacheOutput=$app/lib/app/$cache"
-JAVA_TOOL_OPTIONS="-Dajar.train=$work/training -Dglass.platform=Headless -Dprism.order=sw" "$app/bin/ajar"
+JAVA_TOOL_OPTIONS="-Dajar.train=$work/commands -Dajar.home=$work/training/home -Dglass.platform=Headless -Dprism.order=sw" \
+    "$app/bin/ajar" > "$work/trained"
 launcher "-XX:AOTCache=\$app/$cache"
 
 # AOTMode=on: a cache that does not fit is an error instead of a slow start.

@@ -1,13 +1,11 @@
 package app.ajar;
 
 import app.ajar.app.AjarApp;
-import app.ajar.app.Build;
 import app.ajar.cli.Main;
 import app.ajar.store.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import javafx.application.Application;
 
 /** Where the program starts. Not an Application: Java would then want JavaFX before main has run. */
@@ -21,9 +19,7 @@ public final class Launcher {
     }
 
     static int run(String... args) {
-        return Main.isForWindow(args)
-                ? window(args)
-                : Main.run(Clock.systemDefaultZone(), () -> Build.current().toString(), args);
+        return Main.isForWindow(args) ? window(args) : Main.run(args);
     }
 
     private static int window(String... args) {

@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Things as objects of a document. */
@@ -67,14 +66,15 @@ final class Items {
     static Map<PersonId, String> names(Journal journal, List<? extends Thing> things) {
         Set<PersonId> people = new LinkedHashSet<>();
         things.forEach(thing -> people.addAll(mentioned(thing)));
-        return journal.read(db -> names(db, people));
+        return names(journal, people);
     }
 
-    static Map<PersonId, String> names(DSLContext db, Set<PersonId> people) {
+    static Map<PersonId, String> names(Journal journal, Set<PersonId> people) {
         Map<PersonId, String> names = new LinkedHashMap<>();
         List<PersonId> all = List.copyOf(people);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            names.putAll(new People(db).names(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+            List<PersonId> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            names.putAll(journal.read(db -> new People(db).names(some)));
         }
         return names;
     }

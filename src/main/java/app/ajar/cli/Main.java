@@ -1,5 +1,6 @@
 package app.ajar.cli;
 
+import app.ajar.app.Build;
 import app.ajar.settings.OwnFolder;
 import app.ajar.settings.QuietLog;
 import app.ajar.store.JournalException;
@@ -21,13 +22,12 @@ public final class Main {
     /**
      * Carries out one command, on the streams of the process.
      *
-     * @param version what {@code --version} says
      * @return the status to end with: 0 done, 1 refused or not written, 2 usage, 3 in use, 4 damaged or newer, 5
      *     passphrase, 6 no journal there
      */
-    public static int run(Clock clock, Supplier<String> version, String... args) {
+    public static int run(String... args) {
         QuietLog.start(OwnFolder.ofUser());
-        return run(Terminal.ofProcess(clock), version, args);
+        return run(Terminal.ofProcess(Clock.systemDefaultZone()), () -> Build.current().toString(), args);
     }
 
     static int run(Terminal terminal, Supplier<String> version, String... args) {

@@ -4,6 +4,7 @@ import app.ajar.keep.Journal;
 import app.ajar.model.Entry;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
+import app.ajar.model.Ref;
 import app.ajar.model.Thing;
 import app.ajar.read.Cursor;
 import app.ajar.read.Entries;
@@ -19,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
 
 /**
  * Everything held about somebody.
@@ -36,37 +36,35 @@ record Page(Person person, Set<PersonId> group, Subject subject, Consent consent
     private static final int AT_ONCE = 500;
 
     static Page of(Journal journal, PersonId id, LocalDate today) {
+        Set<PersonId> group = journal.read(db -> new Gate(db).group(id));
+        Subject subject = journal.read(db -> new Gate(db).subject(id));
+        List<Owed.Debt> owed = Owed.to(subject, other -> isReachable(journal, other, today), today);
+        List<Thing> things = journal.read(db -> new Held(db).of(group));
+        List<Entry> timeline = timeline(journal, id);
+        Person person = things.stream().filter(thing -> thing.ref().equals(Ref.of(id))).map(Person.class::cast)
+                .findFirst().orElseThrow(() -> new Refusal(Refusal.NOT_DONE, Words.of("who.gone")));
+        Set<PersonId> mentioned = new LinkedHashSet<>(group);
+        timeline.forEach(entry -> mentioned.addAll(Items.mentioned(entry)));
+        owed.forEach(debt -> mentioned.addAll(debt.about()));
+        return new Page(person, group, subject, Consent.of(subject.ledger(), today),
+                Door.of(subject.entries(), subject.ledger(), today), owed, things, timeline,
+                Items.names(journal, mentioned));
+    }
+
+    private static boolean isReachable(Journal journal, PersonId other, LocalDate today) {
         return journal.read(db -> {
             Gate gate = new Gate(db);
-            Set<PersonId> group = gate.group(id);
-            Subject subject = gate.subject(id);
-            List<Owed.Debt> owed = Owed.to(subject, other -> isReachable(gate, other, today), today);
-            List<Thing> things = new Held(db).of(group);
-            List<Entry> timeline = timeline(db, id);
-            Person person = things.stream()
-                    .flatMap(thing -> thing instanceof Person one && one.id().equals(id)
-                            ? java.util.stream.Stream.of(one)
-                            : java.util.stream.Stream.empty())
-                    .findFirst().orElseThrow(() -> new Refusal(Refusal.NOT_DONE, Words.of("who.gone")));
-            Set<PersonId> mentioned = new LinkedHashSet<>(group);
-            timeline.forEach(entry -> mentioned.addAll(Items.mentioned(entry)));
-            owed.forEach(debt -> mentioned.addAll(debt.about()));
-            return new Page(person, group, subject, Consent.of(subject.ledger(), today),
-                    Door.of(subject.entries(), subject.ledger(), today), owed, things, timeline,
-                    Items.names(db, mentioned));
+            Set<PersonId> group = gate.group(other);
+            return Owed.isReachable(gate.facts(group), gate.ledger(group), today);
         });
     }
 
-    private static boolean isReachable(Gate gate, PersonId other, LocalDate today) {
-        Set<PersonId> group = gate.group(other);
-        return Owed.isReachable(gate.facts(group), gate.ledger(group), today);
-    }
-
-    private static List<Entry> timeline(DSLContext db, PersonId id) {
+    private static List<Entry> timeline(Journal journal, PersonId id) {
         List<Entry> all = new ArrayList<>();
         Cursor after = Cursor.NEWEST;
         while (true) {
-            List<Entries.Item> some = new Entries(db).of(id, Set.of(), after, AT_ONCE);
+            Cursor from = after;
+            List<Entries.Item> some = journal.read(db -> new Entries(db).of(id, Set.of(), from, AT_ONCE));
             some.forEach(item -> all.add(item.entry()));
             if (some.size() < AT_ONCE) {
                 return all;

@@ -48,7 +48,7 @@ final class SearchCommand extends Work {
     private void show(Journal journal, List<PersonId> people, List<Entry> entries) {
         Set<PersonId> mentioned = new LinkedHashSet<>(people);
         entries.forEach(entry -> mentioned.addAll(Items.mentioned(entry)));
-        Map<PersonId, String> names = journal.read(db -> Items.names(db, mentioned));
+        Map<PersonId, String> names = Items.names(journal, mentioned);
         boolean said = document("results", () -> {
             List<Item> items = new ArrayList<>();
             people.forEach(id -> items.add(Item.of(id, List.of(), names).with("kind", "person")

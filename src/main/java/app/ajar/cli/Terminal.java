@@ -2,8 +2,6 @@ package app.ajar.cli;
 
 import app.ajar.settings.LastJournal;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,8 +19,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, L
     private static final int PICTURES = 0x2400;
 
     static Terminal ofProcess(Clock clock) {
-        return new Terminal(System.in, utf8(new FileOutputStream(FileDescriptor.out)),
-                utf8(new FileOutputStream(FileDescriptor.err)), clock, LastJournal.ofUser());
+        return new Terminal(System.in, utf8(System.out), utf8(System.err), clock, LastJournal.ofUser());
     }
 
     static PrintStream utf8(OutputStream bytes) {
