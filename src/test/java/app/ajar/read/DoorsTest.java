@@ -46,8 +46,7 @@ class DoorsTest {
             journal.keep(Ids.next(), new Cause.Merged(), List.of(new Change.Join(stopped, into)));
             agree(journal, LAST);
             Doors.Standing joined = journal.read(db -> new Doors(db).of(LAST)).get(into);
-            assertThat(joined).isNotNull();
-            assertThat(joined.door()).isInstanceOf(Door.ClosedAtTheirWish.class);
+            assertThat(joined).isNotNull().extracting(Doors.Standing::door).isInstanceOf(Door.ClosedAtTheirWish.class);
         }
     }
 

@@ -2,12 +2,14 @@ package app.ajar.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 
@@ -27,16 +29,17 @@ final class Plan {
     private Plan() {}
 
     /** Runs the question and has every statement of it explained, with the very values it ran with. */
-    static Plan of(DSLContext db, Function<DSLContext, ?> question) {
+    static Plan of(DSLContext db, Consumer<DSLContext> question) {
         Plan plan = new Plan();
         ExecuteListener listener = new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
-                Object[] values = context.query().getBindValues().toArray();
+                Query query = Objects.requireNonNull(context.query());
+                Object[] values = query.getBindValues().toArray();
                 plan.take(String.valueOf(db.fetch("explain analyze " + context.sql(), values).getFirst().get(0)));
             }
         };
-        question.apply(DSL.using(db.configuration().derive(new DefaultExecuteListenerProvider(listener))));
+        question.accept(DSL.using(db.configuration().derive(new DefaultExecuteListenerProvider(listener))));
         return plan;
     }
 

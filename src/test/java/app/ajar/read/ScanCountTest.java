@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -157,7 +157,7 @@ class ScanCountTest {
         assertThat(plan.inOrder()).isZero();
     }
 
-    private static Plan plan(Function<DSLContext, ?> question) {
+    private static Plan plan(Consumer<DSLContext> question) {
         return journal.read(db -> Plan.of(db, question));
     }
 }
