@@ -200,7 +200,7 @@ public final class CaptureModel {
         say(words.kept(done.proposal()));
         last = done.write();
         undoable.set(true);
-        if (page == null && !done.proposal().captured().people().isEmpty()) {
+        if (page == null && left.isEmpty() && !done.proposal().captured().people().isEmpty()) {
             navigator.go(new Navigator.Page(done.proposal().captured().people().getFirst()));
         }
     }

@@ -1,0 +1,85 @@
+package app.ajar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ajar.app.TestWindow;
+import app.ajar.keep.Ids;
+import app.ajar.keep.Journal;
+import app.ajar.model.Change;
+import app.ajar.model.Person;
+import app.ajar.model.PersonId;
+import app.ajar.store.Lock;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir
+    Path home;
+
+    private Path made() {
+        Path folder = home.resolve("mine");
+        Journal.create(folder);
+        try (Journal journal = Journal.open(folder, CLOCK)) {
+            journal.keep(Ids.next(), List.of(new Change.Put(Person.named(new PersonId(Ids.next()), "Ana Marques"))));
+        }
+        return folder;
+    }
+
+    @Test
+    void theJournalThatIsNamedIsOpenedAndItsWindowNamedAfterIt() throws Exception {
+        Path folder = made();
+        TestWindow window = TestWindow.open(home, CLOCK, "--journal", folder.toString());
+        try {
+            new House(window).reads("Ana Marques");
+            assertThat(window.title()).isEqualTo("Ajar: mine");
+            assertThat(Lock.askToShow(folder)).as("a second start finds it").isTrue();
+        } finally {
+            assertThat(window.close()).isZero();
+        }
+        Journal.open(folder, CLOCK).close();
+    }
+
+    @Test
+    void whatOnlyClosesAgainEndsWellOnceTheJournalWasShown() throws Exception {
+        Path folder = made();
+        assertThat(TestWindow.open(home, CLOCK, "--exit", "--journal", folder.toString()).status()).isZero();
+        assertThat(TestWindow.open(home, CLOCK, "--exit").status()).isZero();
+        Journal.open(folder, CLOCK).close();
+    }
+
+    @Test
+    void whatOnlyClosesAgainEndsWithTheStatusOfTheTrouble() throws Exception {
+        assertThat(TestWindow.open(home, CLOCK, "--exit", "--journal", home.resolve("gone").toString()).status())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void aJournalInUseIsSaidInOneSentenceAndOpenedOnceItIsFree() throws Exception {
+        Path folder = made();
+        TestWindow window;
+        try (Journal other = Journal.open(folder, CLOCK)) {
+            assertThat(other.last()).isEqualTo(1);
+            window = TestWindow.open(home, CLOCK, "--journal", folder.toString());
+            new Hands(window).untilRead("open in another Ajar");
+        }
+        try {
+            new Hands(window).press(KeyCode.ENTER);
+            new House(window).reads("Ana Marques");
+        } finally {
+            window.close();
+        }
+    }
+
+    @Test
+    void javaFxIsANamedModuleAsInThePackagedProgram() {
+        assertThat(Label.class.getModule().getName()).isEqualTo("javafx.controls");
+    }
+}
