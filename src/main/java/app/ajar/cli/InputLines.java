@@ -61,7 +61,7 @@ final class InputLines {
         return new Line(all.toString(), true);
     }
 
-    /** A backslash and an n stand for a line end; one more backslash before them is taken away and they stand for themselves. */
+    /** A backslash and an n stand for a line end; behind one more backslash, which goes, they stand for themselves. */
     static String unfold(String line) {
         StringBuilder text = new StringBuilder(line.length());
         int at = 0;

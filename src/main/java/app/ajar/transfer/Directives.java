@@ -30,11 +30,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of a block that begin with an exclamation mark do to what was told before and in the block. Each begins
- * with a word and the label of an entry:
+ * What the lines of a block that begin with an exclamation mark do to what was told before and in the block. Each
+ * begins with a word and the label of an entry:
  *
  * <pre>
- * offered LABEL [NAME] · landed, declined LABEL ["reaction"]    an idea; without a name theirs, else those of the header
+ * offered LABEL [NAME] · landed, declined LABEL ["reaction"]    an idea; without a name, of the header
  * with LABEL NAME · private LABEL · care LABEL wished | not wished
  * kept, let-go LABEL · meeting LABEL kept | moved | fell through [by me | by them]
  * acknowledged LABEL by call | by message | by card | in person · moment LABEL mine | theirs | agreed [FROM TO]

@@ -80,7 +80,8 @@ class CaptureModelTest {
 
     @Test
     void whatWillBeKeptIsShownAsItIsTyped() {
-        write("@Nina Falk: she called\n/no not now: the set, because new baby, ask in spring, \"truly\"\n/stop calls\n/idea");
+        write("@Nina Falk: she called\n/no not now: the set, because new baby, ask in spring, \"truly\"\n"
+                + "/stop calls\n/idea");
 
         assertThat(model.rows().getFirst()).isEqualTo(new Shown.Whose("Nina Falk, a new person will be made", ""));
         assertThat(kinds()).containsExactly("Conversation", "No, not now", "Stop", "waits for your words");

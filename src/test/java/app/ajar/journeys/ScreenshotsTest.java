@@ -67,7 +67,7 @@ class ScreenshotsTest {
             take(window, "person-" + look);
             house.write("""
                     She called. Sue has rung already, the students come on Saturday.
-                    /no not now: evening at the bakery, because no room yet, ask after Christmas, "not with a ladder in it"
+                    /no not now: evening at the bakery, because no room, ask after Christmas, "not with a ladder in it"
                     /felt relieved, she said so
                     /owe moving boxes by Saturday
                     /guess Sundays suit her better than evenings, a little sure

@@ -17,7 +17,8 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 final class Plan {
 
     private static final Pattern WALK = Pattern.compile(
-            "(?:FROM|JOIN) \"?PUBLIC\"?\\.\"?(\\w+)\"?(?: USE INDEX \\([^)]*\\))?\\s+/\\* PUBLIC\\.(\\w+)(.*?)/\\* scanCount: (\\d+) \\*/",
+            "(?:FROM|JOIN) \"?PUBLIC\"?\\.\"?(\\w+)\"?(?: USE INDEX \\([^)]*\\))?\\s+/\\* PUBLIC\\."
+                    + "(\\w+)(.*?)/\\* scanCount: (\\d+) \\*/",
             Pattern.DOTALL);
 
     /** One walk over a table by an index. */
