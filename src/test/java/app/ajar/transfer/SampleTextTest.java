@@ -50,7 +50,8 @@ class SampleTextTest {
             "=no not now: tins {x}/! moment x theirs | year:3: ! moment: not a moment that was named: theirs",
             "=no not now: tins {x}/! acknowledged x by wire | year:3: ! acknowledged: not understood: by wire",
             "=yes to tins {x}/=no not now: tins {y}/! answers x y | year:4: ! answers: that is no earlier no of theirs",
-            "=party at us {x}/! guest x Beth Ortiz: came | year:3: ! guest: not a guest, or not understood: Beth Ortiz: came",
+            "=party at us {x}/! guest x Beth Ortiz: came | year:3: "
+                    + "! guest: not a guest, or not understood: Beth Ortiz: came",
             "Stood there./! channel by air | year:3: no such contact: by air"})
     void aLineThatDoesNotFitIsNamed(String block, String complaint) {
         String text = "== 2026-01-05 10:00 Ana Marques\n" + block.replace("=", "\n/").replace("/!", "\n!")
