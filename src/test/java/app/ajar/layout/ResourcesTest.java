@@ -30,7 +30,7 @@ class ResourcesTest {
     /** Where the formatter stacks an enum or the labels of a case, or a comment was left long. */
     private static final Set<String> WIDE = Set.of("Mark.java", "Parser.java", "Captures.java", "Body.java",
             "Entries.java", "Snapshots.java", "Key.java", "package-info.java", "Typed.java", "Easter.java",
-            "Sample.java", "Block.java", "Shift.java", "Journal.java", "Writer.java");
+            "Sample.java", "Block.java", "Shift.java", "Journal.java", "Writer.java", "Ajar.java");
     /** Settings of the database that lost what was kept, or opened a port. */
     private static final List<String> FORBIDDEN = List.of("AUTO_SERVER", "SHUTDOWN COMPACT", "SHUTDOWN DEFRAG");
     private static final Pattern SAID = Pattern.compile("(?:say|sayIfAny|getString)\\(\\s*\"([^\"]+)\"\\s*[,)]");
