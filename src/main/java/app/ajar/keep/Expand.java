@@ -118,8 +118,9 @@ final class Expand {
     }
 
     private Change allowed(Change.Join join) {
-        PersonId duplicate = gate.root(join.duplicate());
-        PersonId into = gate.root(join.into());
+        Aliases aliases = Stored.aliases(db);
+        PersonId duplicate = new PersonId(aliases.root(join.duplicate()));
+        PersonId into = new PersonId(aliases.root(join.into()));
         if (duplicate.equals(into)) {
             throw refused("These two are one person already.");
         }

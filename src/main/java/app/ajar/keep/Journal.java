@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -250,12 +251,18 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        onThread(() -> {
-            snapshot(opened.snapshots()::take);
-            opened.close();
-            return opened;
-        });
-        thread.shutdown();
+        if (thread.isShutdown()) {
+            return;
+        }
+        try {
+            onThread(() -> {
+                snapshot(opened.snapshots()::take);
+                opened.close();
+                return opened;
+            });
+        } finally {
+            thread.shutdown();
+        }
     }
 
     private void tell(Changed changed) {
@@ -283,6 +290,10 @@ public final class Journal implements AutoCloseable {
                 } catch (ExecutionException e) {
                     if (e.getCause() instanceof JournalException known) {
                         throw known;
+                    }
+                    if (e.getCause() instanceof DataAccessException broken) {
+                        throw new JournalException(Trouble.REFUSED,
+                                "The journal's database did not answer; try again, or open the journal anew.", broken);
                     }
                     if (e.getCause() instanceof RuntimeException unknown) {
                         throw unknown;

@@ -81,7 +81,8 @@ final class Undo {
         things.forEach((thing, change) -> {
             switch (change) {
                 case Change.Put put when put.thing() instanceof Entry line
-                        && line.body() instanceof Body.Preference ->
+                        && line.body() instanceof Body.Preference
+                        && before(seq, thing) == null ->
                     line(seq, line, capture);
                 case Change.Put put -> back(seq, thing, put.thing().ref());
                 case Change.Bin bin -> back(seq, thing, bin.thing());
@@ -122,12 +123,21 @@ final class Undo {
             return;
         }
         Coded.Item newest = before(seq, alias);
+        if (newest != null && newest.change() instanceof Change.Join join && isOneBy(join)) {
+            stayed++;
+            return;
+        }
         if (newest == null) {
             add(new Change.Part(duplicate));
         } else {
             items.add(newest);
         }
         putBack++;
+    }
+
+    /** Whether they are joined already, the other way round: nobody is an alias of themselves. */
+    private boolean isOneBy(Change.Join join) {
+        return Stored.aliases(db).root(join.into()).equals(join.duplicate().value());
     }
 
     private void line(long seq, Entry entry, UUID capture) {

@@ -187,7 +187,7 @@ final class Writer {
         }
     }
 
-    /** The log has it, so it is kept, whatever becomes of the tables: the next opening fills them anew. */
+    /** The log has it, so it is kept, whatever becomes of the tables: the next write or opening fills them anew. */
     private void mend() {
         try {
             opened.rebuild();
@@ -225,8 +225,16 @@ final class Writer {
         return seq == null ? null : new Journal.Kept(id, seq, true);
     }
 
+    /** A database that went away is put together again before anything is written. */
     private DSLContext db() {
-        return Apply.context(opened.database().writer());
+        try {
+            if (opened.database().writer().isClosed()) {
+                opened.rebuild();
+            }
+            return Apply.context(opened.database().writer());
+        } catch (SQLException e) {
+            throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
+        }
     }
 
     private void rollback() {
