@@ -32,7 +32,8 @@ final class Results {
         Path folder = Path.of(args[0]);
         Results results = new Results();
         results.read(folder.resolve("jmh.json"));
-        String page = results.page(Files.exists(KeepBenchmark.FORCES) ? Files.readAllLines(KeepBenchmark.FORCES)
+        String page = results.page(Files.exists(KeepBenchmark.FORCES)
+                ? Files.readAllLines(KeepBenchmark.FORCES)
                 : List.of());
         Files.writeString(folder.resolve("results.md"), page);
         Files.deleteIfExists(KeepBenchmark.FORCES);
