@@ -35,7 +35,8 @@ final class Walk {
 
     /** What came to pass, for counting. */
     enum Event {
-        CRASH, CRASH_WHILE_OPENING, FAILED, REFUSED, EXTRA, UNDO, UNDO_AFTER_RESTART, REDO, JOIN, PART, LARGE, SNAPSHOT, AGAIN, MOVE, BIN, LINE
+        CRASH, CRASH_WHILE_OPENING, FAILED, REFUSED, EXTRA, // what befalls it
+        UNDO, UNDO_AFTER_RESTART, REDO, JOIN, PART, LARGE, SNAPSHOT, AGAIN, MOVE, BIN, LINE
     }
 
     /** Where a mutant takes hold. */
