@@ -59,7 +59,7 @@ version=${version%.jar}
 cp "target/$jar" "$work/lib"
 
 "$JAVA_HOME/bin/jlink" --module-path "$work/javafx" \
-    --add-modules javafx.controls,javafx.fxml,java.sql,jdk.management \
+    --add-modules javafx.controls,javafx.fxml,java.sql,java.naming,jdk.management \
     --exclude-resources='/javafx.graphics/*.so' \
     --no-header-files --no-man-pages --generate-cds-archive --output "$work/runtime"
 # In the runtime JavaFX finds its libraries at once; from the jar it would unpack them into every home folder.
