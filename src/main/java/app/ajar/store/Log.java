@@ -75,9 +75,15 @@ public final class Log implements Closeable {
         if (newest.codec() == Write.FORMAT) {
             Disk.Out out = disk.append(chain.file(newest));
             log.out = out;
-            if (end.torn() > 0) {
-                out.truncate(end.offset());
+            try {
+                if (end.torn() > 0) {
+                    out.truncate(end.offset());
+                }
+                // Who was killed between a write and its force has left what is believed from now on.
                 out.force();
+            } catch (IOException e) {
+                closeQuietly(out);
+                throw e;
             }
         }
         return log;

@@ -1,7 +1,8 @@
 package app.ajar.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -141,6 +142,7 @@ public final class Opening {
             notices.add("The name of the live generation was lost, and has been written again.");
         }
         Live opened = new Recovery(this, generation, notices).open();
+        sayWhatWasLost(opened);
         if (opened.generation() == generation) {
             sweep(generation);
         }
@@ -178,13 +180,35 @@ public final class Opening {
             int next = live.generation() + 1;
             new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
                     home.resolve("attachments"));
-            // From here on nothing may be kept in the old one, whether or not the pointer has reached the disk.
+            goOver(live, next);
             live.log().close();
-            generations.point(next);
             live.database().abandon();
-            return new Recovery(this, next, new ArrayList<>()).open();
+            try {
+                return new Recovery(this, next, new ArrayList<>()).open();
+            } catch (IOException | SQLException | JournalException e) {
+                // What was written is kept already.
+                return new Recovery(this, next, new ArrayList<>()).open();
+            }
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
+        }
+    }
+
+    /** Names the next generation, or fails with the live one still named; where that is not certain, nothing is kept in it. */
+    private void goOver(Live live, int next) throws IOException {
+        try {
+            generations.point(next);
+        } catch (IOException e) {
+            Integer named = generations.pointed();
+            if (named != null && named == live.generation()) {
+                throw e;
+            }
+            try {
+                generations.point(next);
+            } catch (IOException again) {
+                live.log().close();
+                throw again;
+            }
         }
     }
 
@@ -227,11 +251,23 @@ public final class Opening {
         return State.read(folder(generation), place(generation));
     }
 
-    /** Leaves a word that this generation is not to be taken away although another is live. */
-    void keep(int generation) throws IOException {
-        try (Disk.Out out = disk.create(folder(generation).resolve(Generations.KEEP))) {
-            out.write(ByteBuffer.allocate(0));
-            out.force();
+    /** Leaves a word that this generation is not to be taken away although another is live, and why. */
+    void keep(int generation, String why) throws IOException {
+        Disk.replace(disk, folder(generation).resolve(Generations.KEEP), why.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says once, in the first opening that succeeds, what an opening found to be lost, be it this one or one that failed. */
+    private void sayWhatWasLost(Live opened) {
+        try {
+            for (int generation : generations.all()) {
+                Path word = folder(generation).resolve(Generations.KEEP);
+                if (generation != opened.generation() && Files.exists(word) && Files.size(word) > 0) {
+                    opened.notices().add(Files.readString(word));
+                    keep(generation, "");
+                }
+            }
+        } catch (IOException e) {
+            // It is said again by the next opening.
         }
     }
 }

@@ -18,6 +18,10 @@ final class Recovery {
     /** The database as it was closed last, until it is closed again. */
     static final String CLOSED = "closed" + Database.SUFFIX;
     private static final String COPY = "copy" + Database.SUFFIX;
+    private static final String END_LOST = "The log had lost its end; the database still had it, and the journal goes on "
+            + "from there.";
+    private static final String DAMAGED = "The log was damaged; the database still had everything, and the journal goes on "
+            + "from there.";
     /** After putting in again more writes than this, the next opening should not have to. */
     private static final int MANY = 500;
 
@@ -42,7 +46,6 @@ final class Recovery {
     Opening.Live open() throws IOException, SQLException {
         State state = opening.readState(generation);
         Chain chain = Chain.of(folder, opening.key(), generation);
-        clearTemporary();
         if (state != null && state.phase() == State.Phase.CLEAN && state.isOf(file)) {
             Opening.Live live = believed(state, chain);
             if (live != null) {
@@ -56,8 +59,13 @@ final class Recovery {
     private Opening.@Nullable Live believed(State state, Chain chain) throws IOException, SQLException {
         Chain.End end = chain.end(state.last());
         if (end.damage() != null || chain.segments().isEmpty() || end.last() < state.last()) {
-            return fromCopy(state, end);
+            Opening.Live live = fromCopy(state.last(), end.damage() == null ? END_LOST : DAMAGED);
+            if (live == null && end.damage() != null) {
+                throw Complaint.damaged(end.damage().sentence());
+            }
+            return live;
         }
+        clearTemporary();
         copyClosed();
         opening.writeState(generation, state.opened());
         return opened(state, chain, end);
@@ -92,18 +100,15 @@ final class Recovery {
         filler.flush();
     }
 
-    /** The log lost something that the database, closed and whole, still has. */
-    private Opening.@Nullable Live fromCopy(State state, Chain.End end) throws IOException, SQLException {
+    /** What log and snapshot lost and the database still has; null, and nothing altered, if it has not all of it either. */
+    private Opening.@Nullable Live fromCopy(long atLeast, String notice) throws IOException, SQLException {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            return null;
+        }
         Path copy = folder.resolve(COPY);
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         try {
-            Opening.Live live = fromDatabase(copy, state.last(), end.damage() == null
-                    ? "The log had lost its end; the database still had it, and the journal goes on from there."
-                    : "The log was damaged; the database still had everything, and the journal goes on from there.");
-            if (live == null && end.damage() != null) {
-                throw Complaint.damaged(end.damage().sentence());
-            }
-            return live;
+            return fromDatabase(copy, atLeast, notice);
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -150,27 +155,36 @@ final class Recovery {
         long acknowledged = Mark.read(folder, opening.place(generation));
         boolean opened = state != null && state.phase() == State.Phase.OPENED;
         boolean hasNothingElse = opened && acknowledged != Mark.UNKNOWN && acknowledged <= end.last();
+        boolean asClosed = state != null && opened && Math.max(acknowledged, state.last()) <= end.last()
+                && state.isOf(folder.resolve(CLOSED));
+        // Also what was known before: an opening that is broken off must not forget that something was lost.
+        long known = Math.max(Math.max(reached, acknowledged), state == null ? 0 : state.last());
+        Truth truth = new Truth(folder, opening.key(), generation, chain, notices);
+        JournalException complaint = asClosed ? null : truth.complaint();
+        if (complaint != null) {
+            Opening.Live live = fromCopy(Math.max(1, known), DAMAGED);
+            if (live == null) {
+                throw complaint;
+            }
+            return live;
+        }
+        clearTemporary();
         Path aside = setAside(hasNothingElse || state != null && state.phase() == State.Phase.BUILDING);
         if (aside != null && !hasNothingElse && Files.size(aside) > 0) {
-            Opening.Live live = fromDatabase(aside, reached + 1,
-                    "The log had lost its end; the database still had it, and the journal goes on from there.");
+            Opening.Live live = fromDatabase(aside, reached + 1, END_LOST);
             if (live != null) {
                 return live;
             }
         }
-        if (state != null && opened && Math.max(acknowledged, state.last()) <= end.last()) {
+        if (state != null && asClosed) {
             Opening.Live live = afterKill(state, chain);
             if (live != null) {
                 return live;
             }
         }
-        if (chain.segments().isEmpty() && held.isEmpty()) {
-            throw Complaint.damaged("The journal's log is missing or empty; put the folder back from a backup.");
-        }
         disk.delete(file);
-        opening.writeState(generation, State.building(reached));
-        Truth.Filled filled = new Truth(folder, opening.key(), generation, chain, notices).fill(disk, file, projection);
-        long known = Math.max(Math.max(filled.snapshot(), acknowledged), state == null ? 0 : state.last());
+        opening.writeState(generation, State.building(known));
+        Truth.Filled filled = truth.fill(disk, file, projection);
         if (chain.segments().isEmpty() || known > filled.end().last()) {
             return withoutLost(filled, known);
         }
@@ -183,13 +197,12 @@ final class Recovery {
 
     /** The database has nothing that the log has not: begins with the copy of what was closed; null if it is gone. */
     private Opening.@Nullable Live afterKill(State state, Chain chain) throws IOException, SQLException {
-        Path closed = folder.resolve(CLOSED);
         Chain.End end = chain.end(state.last());
-        if (end.damage() != null || !state.isOf(closed)) {
+        if (end.damage() != null) {
             return null;
         }
         try {
-            Files.copy(closed, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.resolve(CLOSED), file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             refuseIfFull(e);
             return null;
@@ -242,12 +255,11 @@ final class Recovery {
     private Opening.Live withoutLost(Truth.Filled filled, long known) throws IOException, SQLException {
         Database database = filled.database();
         try {
-            notices.add(known > filled.last()
+            opening.keep(generation, known > filled.last()
                     ? "The log had lost its end, and so had the database: what was kept after write " + filled.last()
                             + " up to " + known + " is missing. Look for it in a backup; the old files stay in "
                             + Generations.name(generation) + "."
                     : "The log had lost its end; a snapshot still had it, and the journal goes on from there.");
-            opening.keep(generation);
             return opening.next(generation, sink -> projection.read(database.writer(), 0, sink), notices);
         } finally {
             database.abandon();

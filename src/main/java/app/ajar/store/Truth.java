@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a generation holds, whatever the database says: the newest readable snapshot and the log after it. */
 final class Truth {
@@ -61,6 +62,47 @@ final class Truth {
             return log(disk, database, projection, held.seq());
         }
         return log(disk, Database.create(file, key.journal(), generation), projection, 0);
+    }
+
+    /**
+     * Reads all of it once, so that nothing is altered where it is too damaged to be used.
+     *
+     * @return why no database can be filled from it, null if one can
+     */
+    @Nullable
+    JournalException complaint() throws IOException, SQLException {
+        long from = 0;
+        for (Snapshots.Held held : Snapshots.in(folder)) {
+            if (from == 0 && isGood(held)) {
+                from = held.seq();
+            }
+        }
+        if (from == 0 && chain.segments().isEmpty()) {
+            return Complaint.damaged("The journal's log is missing or empty; put the folder back from a backup.");
+        }
+        try {
+            Chain.End end = chain.walk(from, (seq, payload) -> read(payload, seq));
+            return end.damage() == null ? null : Complaint.damaged(end.damage().sentence());
+        } catch (JournalException e) {
+            return asComplaint(e);
+        }
+    }
+
+    private static boolean isGood(Snapshots.Held held) throws IOException, SQLException {
+        try {
+            return Snapshot.read(held.file(), Long.MAX_VALUE, write -> {
+            }).seq() == held.seq();
+        } catch (JournalException e) {
+            asComplaint(e);
+            return false;
+        }
+    }
+
+    private static JournalException asComplaint(JournalException e) {
+        if (e.trouble() != Trouble.DAMAGED) {
+            throw e;
+        }
+        return e;
     }
 
     private static void snapshot(Snapshots.Held held, Database.Filler filler) throws IOException, SQLException {
