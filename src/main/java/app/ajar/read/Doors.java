@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 /** How everybody's door stands, in a few questions for all of them. */
 public final class Doors {
 
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
     /** Whoever never said anything about it stands alike; asked for each of ten thousand it would take a second. */
-    private static final Consent NEVER_ASKED = Consent.of(Ledger.empty(new PersonId(new UUID(0, 0))), LocalDate.EPOCH);
+    private static final Consent NEVER_ASKED = Consent.of(Ledger.empty(NOBODY), LocalDate.EPOCH);
 
     private final DSLContext db;
 
@@ -124,11 +126,12 @@ public final class Doors {
         Map<UUID, List<Spot>> left = spots("CONVERSATION", day);
         left.values().forEach(spots -> spots.sort(Comparator.comparing(Spot::at)));
         Map<UUID, Entry> contacts = new HashMap<>();
+        Ledger nothing = Ledger.empty(NOBODY);
         while (!left.isEmpty()) {
             Map<UUID, Entry> entries = entries(left.values().stream().map(spots -> spots.getLast().entry()));
             left.forEach((page, spots) -> {
                 Entry entry = entries.get(spots.removeLast().entry());
-                if (entry != null && reached(entry)) {
+                if (entry != null && Door.of(List.of(entry), nothing, day) instanceof Door.Open) {
                     contacts.put(page, entry);
                     spots.clear();
                 }
@@ -136,10 +139,6 @@ public final class Doors {
             left.values().removeIf(List::isEmpty);
         }
         return contacts;
-    }
-
-    private static boolean reached(Entry entry) {
-        return entry.body() instanceof Body.Conversation it && (it.answered() || it.started() == Body.Side.THEM);
     }
 
     /** Ids to be looked up one by one: of thousands in a condition H2 tries each for every row. */

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 public final class QuietLog {
 
     private static final String NAME = "app.ajar";
+    private static final String FILES = "/ajar-%g.log";
     private static final int LARGEST = 256 * 1024;
 
     /** Held here, for the log manager forgets loggers that nobody holds. */
@@ -48,7 +49,7 @@ public final class QuietLog {
             FileHandler file = null;
             try {
                 Files.createDirectories(folder);
-                file = new FileHandler(folder.resolve("ajar.log").toString().replace("%", "%%"), LARGEST, 2, true);
+                file = new FileHandler(folder.toString().replace("%", "%%") + FILES, LARGEST, 2, true);
                 file.setFormatter(new Without());
                 file.publish(record);
             } catch (IOException e) {
