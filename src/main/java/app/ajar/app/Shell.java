@@ -22,6 +22,7 @@ final class Shell {
     private final Start start;
     private final IntConsumer exit;
     private @Nullable MainController main;
+    private boolean closing;
 
     /** Makes what is shown in the window. */
     record Rooms(Function<OpenModel.Open, Views.View<MainController>> main,
@@ -58,10 +59,14 @@ final class Shell {
         stage.requestFocus();
     }
 
-    /** Closes the journal, then the program. */
+    /** Closes the journal, then the program; one that is just being opened or made is waited for. */
     void close() {
         stage.hide();
-        leave(() -> exit.accept(0));
+        if (model.state().get() instanceof OpenModel.Opening && main == null) {
+            closing = true;
+        } else {
+            leave(() -> exit.accept(0));
+        }
     }
 
     /** Closes the journal and shows the doors. */
@@ -81,6 +86,11 @@ final class Shell {
     }
 
     private void show(OpenModel.State state) {
+        if (closing && !(state instanceof OpenModel.Opening)) {
+            closing = false;
+            leave(() -> exit.accept(0));
+            return;
+        }
         switch (state) {
             case OpenModel.Opening opening -> scene.setRoot(opening());
             case OpenModel.Welcome welcome -> {

@@ -4,6 +4,7 @@ import app.ajar.ui.Screen;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -47,6 +48,8 @@ public final class CaptureController implements Screen {
 
     @FXML
     private void initialize() {
+        // Before the box itself sees them: it would put in lines and tabs.
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         box.textProperty().addListener((text, before, now) -> model.typed(now));
         model.text().addListener((text, before, now) -> {
             if (!now.equals(box.getText())) {
@@ -93,10 +96,12 @@ public final class CaptureController implements Screen {
         box.requestFocus();
     }
 
-    @FXML
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             model.keep();
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+            box.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             leave.run();

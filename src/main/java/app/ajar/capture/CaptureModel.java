@@ -61,6 +61,7 @@ public final class CaptureModel {
     private @Nullable PersonId page;
     private UUID id = Ids.next();
     private @Nullable UUID last;
+    private @Nullable Runnable whenKept;
     private Background.@Nullable Later pause;
 
     /** Something the capture could settle besides, and whether it is to. */
@@ -79,8 +80,9 @@ public final class CaptureModel {
 
     void onShow() {
         navigator.place().addListener(follow);
-        pages.load(drafts::lastPage, found -> found.ifPresentOrElse(
-                person -> navigator.go(new Navigator.Page(person)), this::turn));
+        turn();
+        background.run(drafts::lastPage, found -> found.filter(person -> page == null && text.get().isEmpty())
+                .ifPresent(person -> navigator.go(new Navigator.Page(person))), this::failed);
     }
 
     void onHide() {
@@ -90,9 +92,13 @@ public final class CaptureModel {
         pages.drop();
     }
 
-    /** Does something once all that was typed is saved. */
+    /** Does something once nothing is being kept and all that was typed is saved. */
     void whenSaved(Runnable then) {
-        keeper.whenSaved(then);
+        if (keeping.get()) {
+            whenKept = then;
+        } else {
+            keeper.whenSaved(then);
+        }
     }
 
     ReadOnlyStringProperty text() {
@@ -173,13 +179,22 @@ public final class CaptureModel {
         Asked asked = asked();
         background.run(() -> queries.keep(mine, asked), done -> {
             slow.cancel();
-            keeping.set(false);
-            done.ifPresentOrElse(this::kept, () -> say(messages.say("kept.nothing")));
+            done.ifPresentOrElse(what -> kept(what, asked), () -> say(messages.say("kept.nothing")));
+            finished();
         }, problem -> {
             slow.cancel();
-            keeping.set(false);
             failed(problem);
+            finished();
         });
+    }
+
+    private void finished() {
+        keeping.set(false);
+        Runnable then = whenKept;
+        if (then != null) {
+            whenKept = null;
+            keeper.whenSaved(then);
+        }
     }
 
     void undoLast() {
@@ -188,15 +203,15 @@ public final class CaptureModel {
         }
     }
 
-    private void kept(Done done) {
-        id = Ids.next();
-        choices.clear();
-        ticked.clear();
+    /** The box is emptied, unless another page's draft stands in it by now. */
+    private void kept(Done done, Asked asked) {
         String left = LeftOver.of(done.proposal());
-        text.set(left);
-        keeper.typed(page, new Draft(id, left));
+        Draft rest = new Draft(Ids.next(), left);
+        keeper.typed(asked.page(), rest);
         keeper.flush();
-        propose();
+        if (done.write().equals(id)) {
+            show(rest);
+        }
         say(words.kept(done.proposal()));
         last = done.write();
         undoable.set(true);
@@ -232,24 +247,30 @@ public final class CaptureModel {
         }
         keeper.flush();
         page = to;
-        id = Ids.next();
+        Optional<Draft> known = keeper.last(to);
+        show(known.orElseGet(() -> new Draft(Ids.next(), "")));
+        prompt.set(messages.say("capture.prompt"));
+        pages.load(() -> new Turned(known.isPresent() ? Optional.empty() : drafts.read(to),
+                to == null ? Optional.empty() : queries.name(to)), this::turned);
+    }
+
+    private void show(Draft draft) {
+        id = draft.id();
         choices.clear();
         ticked.clear();
-        text.set("");
+        text.set(draft.text());
         propose();
-        prompt.set(messages.say("capture.prompt"));
-        pages.load(() -> new Turned(drafts.read(to), to == null ? Optional.empty() : queries.name(to)), this::turned);
     }
 
     private record Turned(Optional<Draft> draft, Optional<String> name) {}
 
     private void turned(Turned found) {
         found.name().ifPresent(name -> prompt.set(messages.say("capture.prompt.about", Words.name(name))));
-        if (text.get().isEmpty() && found.draft().isPresent()) {
-            id = found.draft().get().id();
-            text.set(found.draft().get().text());
-            propose();
-        }
+        found.draft().ifPresent(draft -> {
+            String since = text.get();
+            show(new Draft(draft.id(), since.isEmpty() ? draft.text() : draft.text() + "\n" + since));
+            keeper.typed(page, new Draft(id, text.get()));
+        });
     }
 
     private Asked asked() {

@@ -3,10 +3,14 @@ package app.ajar.capture;
 import app.ajar.model.PersonId;
 import app.ajar.ui.Background;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Saves what is typed within a second, one save after the other. */
+/** Saves what is typed within a second, one save after the other, and knows what was typed last on every page. */
 final class DraftKeeper {
 
     private static final Duration SOON = Duration.ofMillis(500);
@@ -14,9 +18,10 @@ final class DraftKeeper {
     private final DraftQueries queries;
     private final Background background;
     private final Consumer<Exception> failed;
-    private @Nullable Job waiting;
-    private @Nullable Runnable then;
+    private final Map<Optional<PersonId>, Draft> typed = new HashMap<>();
+    private final Map<Optional<PersonId>, Draft> waiting = new LinkedHashMap<>();
     private boolean working;
+    private @Nullable Runnable then;
     private Background.@Nullable Later later;
 
     DraftKeeper(DraftQueries queries, Background background, Consumer<Exception> failed) {
@@ -25,14 +30,15 @@ final class DraftKeeper {
         this.failed = failed;
     }
 
-    private record Job(@Nullable PersonId page, Draft draft) {}
+    /** What was typed last on the page in this run, saved or not; empty if nothing was. */
+    Optional<Draft> last(@Nullable PersonId page) {
+        return Optional.ofNullable(typed.get(Optional.ofNullable(page)));
+    }
 
-    /** Saves it soon; whatever was to be saved for the page before is out of date. */
+    /** Saves it soon. */
     void typed(@Nullable PersonId page, Draft draft) {
-        if (waiting != null && !java.util.Objects.equals(waiting.page(), page)) {
-            flush();
-        }
-        waiting = new Job(page, draft);
+        typed.put(Optional.ofNullable(page), draft);
+        waiting.put(Optional.ofNullable(page), draft);
         if (later == null) {
             later = background.after(SOON, this::flush);
         }
@@ -44,19 +50,18 @@ final class DraftKeeper {
             later.cancel();
             later = null;
         }
-        Job job = waiting;
-        if (job == null || working) {
-            return;
+        if (!working && !waiting.isEmpty()) {
+            working = true;
+            Optional<PersonId> page = waiting.keySet().iterator().next();
+            Draft draft = waiting.remove(page);
+            background.run(() -> {
+                queries.save(page.orElse(null), draft);
+                return draft;
+            }, saved -> next(), problem -> {
+                failed.accept(problem);
+                next();
+            });
         }
-        waiting = null;
-        working = true;
-        background.run(() -> {
-            queries.save(job.page(), job.draft());
-            return job;
-        }, done -> next(), problem -> {
-            next();
-            failed.accept(problem);
-        });
     }
 
     /** Does something once nothing waits any more. */
@@ -68,7 +73,7 @@ final class DraftKeeper {
 
     private void next() {
         working = false;
-        if (waiting != null && (later == null || then != null)) {
+        if (later == null || then != null) {
             flush();
         }
         done();
@@ -76,7 +81,7 @@ final class DraftKeeper {
 
     private void done() {
         Runnable saved = then;
-        if (saved != null && !working && waiting == null) {
+        if (saved != null && !working && waiting.isEmpty()) {
             then = null;
             saved.run();
         }

@@ -40,6 +40,7 @@ class ScreenshotsTest {
 
     @BeforeAll
     static void makeTheSample() {
+        System.setProperty("java.awt.headless", "true");
         Sample.into(made.resolve(SAMPLE), LocalDate.now(CLOCK), CLOCK.getZone());
     }
 
