@@ -52,11 +52,11 @@ final class DraftKeeper {
         }
         if (!working && !waiting.isEmpty()) {
             working = true;
-            Optional<PersonId> page = waiting.keySet().iterator().next();
-            Draft draft = waiting.remove(page);
+            Map.Entry<Optional<PersonId>, Draft> first = Map.Entry.copyOf(waiting.entrySet().iterator().next());
+            waiting.remove(first.getKey());
             background.run(() -> {
-                queries.save(page.orElse(null), draft);
-                return draft;
+                queries.save(first.getKey().orElse(null), first.getValue());
+                return first;
             }, saved -> next(), problem -> {
                 failed.accept(problem);
                 next();
