@@ -30,6 +30,8 @@ import org.jooq.impl.DSL;
 /** Puts writes into the tables. Knows no rule and no clock: the same writes give the same rows, however often. */
 public final class Apply implements Projection {
 
+    private static final String LAST = Direct.SQL.select(DSL.max(WRITE.SEQ)).from(WRITE).getSQL();
+
     @Override
     public void apply(Connection connection, List<Coded> writes) throws SQLException {
         if (writes.isEmpty()) {
@@ -41,8 +43,7 @@ public final class Apply implements Projection {
 
     @Override
     public long last(Connection connection) {
-        Long last = context(connection).select(DSL.max(WRITE.SEQ)).from(WRITE).fetchOneInto(Long.class);
-        return last == null ? 0 : last;
+        return Direct.all(context(connection), LAST, row -> row.getLong(1)).getFirst();
     }
 
     @Override

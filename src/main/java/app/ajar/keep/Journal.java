@@ -6,7 +6,6 @@ import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
-import app.ajar.read.Gate;
 import app.ajar.rules.Settlement;
 import app.ajar.rules.StopRule;
 import app.ajar.store.Drafts;
@@ -17,11 +16,9 @@ import app.ajar.store.Opening;
 import app.ajar.store.Projection;
 import app.ajar.store.Trouble;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,8 +143,8 @@ public final class Journal implements AutoCloseable {
     /** Reads; the context is good until the function returns. */
     public <T> T read(Function<DSLContext, T> question) {
         guard.run();
-        try (Connection connection = opened.database().reader()) {
-            return question.apply(Apply.context(connection));
+        try {
+            return opened.read(connection -> question.apply(Apply.context(connection)));
         } catch (SQLException e) {
             throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
         }
@@ -266,19 +263,18 @@ public final class Journal implements AutoCloseable {
     }
 
     private void tell(Changed changed) {
-        read(db -> {
-            Gate gate = new Gate(db);
-            Set<PersonId> pages = new LinkedHashSet<>();
-            changed.people().forEach(person -> pages.add(gate.root(person)));
-            Changed forPages = new Changed(changed.seq(), changed.things(), pages);
-            listeners.forEach(listener -> listener.accept(forPages));
-            return forPages;
-        });
+        listeners.forEach(listener -> listener.accept(changed));
     }
 
     private <T> T onThread(Supplier<T> work) {
         guard.run();
-        Future<T> future = thread.submit(work::get);
+        Future<T> future = thread.submit(() -> {
+            T done = work.get();
+            if (writer.isLong()) {
+                thread.execute(writer::checkpoint);
+            }
+            return done;
+        });
         boolean interrupted = false;
         try {
             while (true) {

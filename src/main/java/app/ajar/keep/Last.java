@@ -17,11 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The last states of things, wherever they lie, each read once: good until something is written. */
 final class Last {
+
+    private static final String BODY = Direct.SQL.select(THING.ID, REVISION.BODY).from(THING)
+            .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
+            .where(THING.ID.eq(Direct.ANY)).getSQL();
+    private static final String GONE = Direct.SQL.select(ERASED.THING).from(ERASED)
+            .where(ERASED.THING.eq(Direct.ANY)).getSQL();
 
     private final DSLContext db;
     private final Set<UUID> asked = new HashSet<>();
@@ -40,12 +45,9 @@ final class Last {
             return this;
         }
         asked.addAll(ids);
-        UUID[] all = ids.toArray(UUID[]::new);
-        db.select(THING.ID, REVISION.BODY).from(THING)
-                .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
-                .where(THING.ID.eq(DSL.any(all))).forEach(row -> found.put(row.value1(), row.value2()));
-        db.select(ERASED.THING).from(ERASED).where(ERASED.THING.eq(DSL.any(all)))
-                .forEach(row -> erased.add(row.value1()));
+        Direct.each(db, BODY, ids, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .forEach(body -> found.put(body.getKey(), body.getValue()));
+        erased.addAll(Direct.each(db, GONE, ids, row -> row.getObject(1, UUID.class)));
         return this;
     }
 

@@ -81,6 +81,7 @@ final class States {
     }
 
     private static final int AT_ONCE = 500;
+    private static final String THERE = Direct.SQL.select(THING.ID).from(THING).where(THING.ID.eq(Direct.ANY)).getSQL();
 
     private final Map<UUID, State> byId = new LinkedHashMap<>();
 
@@ -97,7 +98,7 @@ final class States {
                 }
             }
         }
-        List<UUID> ids = new ArrayList<>(touched);
+        List<UUID> ids = Direct.each(db, THERE, touched, row -> row.getObject(1, UUID.class));
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             load(db, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
         }
@@ -120,9 +121,14 @@ final class States {
                     state.thing = Codec.item(row.value8()).change() instanceof Change.Put put ? put.thing() : null;
                     found.put(row.value1(), state);
                 });
+        byId.putAll(found);
+        List<UUID> lines = lines(found.values());
+        if (lines.isEmpty()) {
+            return;
+        }
         db.select(REVISION.THING, REVISION.SEQ, REVISION.ORDINAL, WRITE.CAUSE_JSON).from(REVISION)
                 .join(WRITE).on(WRITE.SEQ.eq(REVISION.SEQ))
-                .where(REVISION.THING.in(lines(found.values()))).and(REVISION.ACTION.eq(Subject.PUT))
+                .where(REVISION.THING.in(lines)).and(REVISION.ACTION.eq(Subject.PUT))
                 .orderBy(REVISION.SEQ.desc(), REVISION.ORDINAL.desc())
                 .forEach(row -> {
                     State line = found.get(row.value1());
@@ -130,7 +136,6 @@ final class States {
                         line.first = new Rows.Place(row.value2(), row.value3(), Codec.cause(row.value4()));
                     }
                 });
-        byId.putAll(found);
     }
 
     /** A line of the ledger keeps the place where it was first written, whatever is said of its entry later. */

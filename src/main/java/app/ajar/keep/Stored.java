@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Stored {
 
     private static final int PAGE = 500;
+    private static final String ALIASES = Direct.SQL.select(ALIAS.DUPLICATE, ALIAS.TARGET).from(ALIAS).getSQL();
 
     private final DSLContext db;
 
@@ -34,7 +36,8 @@ final class Stored {
 
     static Aliases aliases(DSLContext db) {
         Aliases aliases = new Aliases();
-        db.selectFrom(ALIAS).forEach(row -> aliases.join(row.getDuplicate(), row.getTarget()));
+        Direct.all(db, ALIASES, row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .forEach(pair -> aliases.join(pair.getKey(), pair.getValue()));
         return aliases;
     }
 

@@ -1,5 +1,6 @@
 package app.ajar.keep;
 
+import static app.ajar.store.jooq.Tables.PERSON;
 import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.model.Cause;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +51,15 @@ final class Writer {
 
     /** Above this many changes a new generation is built beside: measured, so large a transaction never ends well. */
     private static final int MOST_CHANGES = 2000;
+    /** After so many changes an opening after a kill would take long: measured, about a second longer. */
+    private static final int LONG = 1000;
 
     /** A write of this run: what undoing a stop has to know. */
     private record Made(long seq, Instant at, Set<PersonId> people) {}
 
+    private static final String KEPT = Direct.SQL.select(WRITE.SEQ).from(WRITE).where(WRITE.ID.eq(Direct.ANY)).getSQL();
+    private static final String PAGE = Direct.SQL.select(PERSON.ROOT).from(PERSON).where(PERSON.ID.eq(Direct.ANY))
+            .getSQL();
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private final Opened opened;
@@ -62,6 +69,8 @@ final class Writer {
     private final Device device;
     private final Map<Long, Made> run = new LinkedHashMap<>();
     private @Nullable Stamp last;
+    /** Since the database was closed last. */
+    private int changes;
 
     Writer(Opened opened, Projection projection, Clock clock, Consumer<Changed> tell) {
         this.opened = opened;
@@ -166,7 +175,7 @@ final class Writer {
             append(coded);
         }
         run.put(coded.seq(), new Made(coded.seq(), clock.instant(), touched.people()));
-        announce(new Changed(coded.seq(), touched.things(), touched.people()));
+        announce(coded.seq(), touched);
         return new Journal.Kept(coded.id(), coded.seq(), false);
     }
 
@@ -179,6 +188,7 @@ final class Writer {
                     "This could not be written and nothing of it was; shorten it or split it.", e);
         }
         opened.log().append(coded.seq(), Codec.bytes(coded));
+        changes += coded.changes().size();
         try {
             connection.commit();
         } catch (SQLException e) {
@@ -191,14 +201,21 @@ final class Writer {
     private void mend() {
         try {
             opened.rebuild();
+            changes = 0;
         } catch (JournalException e) {
             LOG.error("the database could not be filled anew; the journal must be opened again", e);
         }
     }
 
-    private void announce(Changed changed) {
+    private void announce(long seq, Touched touched) {
         try {
-            tell.accept(changed);
+            Set<PersonId> pages = new LinkedHashSet<>();
+            for (PersonId person : touched.people()) {
+                pages.add(Direct
+                        .each(db(), PAGE, List.of(person.value()), row -> new PersonId(row.getObject(1, UUID.class)))
+                        .stream().findFirst().orElse(person));
+            }
+            tell.accept(new Changed(seq, touched.things(), pages));
         } catch (RuntimeException e) {
             LOG.error("somebody who wanted to hear of a write failed", e);
         }
@@ -210,6 +227,22 @@ final class Writer {
             projection.read(connection, 0, sink);
             sink.accept(coded);
         });
+        changes = 0;
+    }
+
+    /** Whether an opening after a kill would have much to do again. */
+    boolean isLong() {
+        return changes > LONG;
+    }
+
+    /** From here on an opening after a kill begins with what is in the tables now; tried again if somebody reads. */
+    void checkpoint() {
+        try {
+            changes = isLong() && opened.checkpoint() ? 0 : changes;
+        } catch (JournalException e) {
+            LOG.warn("the database could not be closed in between", e);
+            mend();
+        }
     }
 
     private boolean writtenSince(long seq, Set<PersonId> people) {
@@ -221,8 +254,8 @@ final class Writer {
     }
 
     private Journal.@Nullable Kept find(DSLContext db, UUID id) {
-        Long seq = db.select(WRITE.SEQ).from(WRITE).where(WRITE.ID.eq(id)).fetchOne(WRITE.SEQ);
-        return seq == null ? null : new Journal.Kept(id, seq, true);
+        List<Long> seq = Direct.each(db, KEPT, List.of(id), row -> row.getLong(1));
+        return seq.isEmpty() ? null : new Journal.Kept(id, seq.getFirst(), true);
     }
 
     /** A database that went away is put together again before anything is written. */

@@ -171,6 +171,7 @@ public final class Database implements Closeable {
         private final Projection projection;
         private final List<Coded> waiting = new ArrayList<>();
         private int changes;
+        private int all;
 
         Filler(Projection projection) {
             this.projection = projection;
@@ -180,9 +181,15 @@ public final class Database implements Closeable {
         public void accept(Coded write) throws SQLException {
             waiting.add(write);
             changes += write.changes().size();
+            all += write.changes().size();
             if (waiting.size() >= BATCH || changes >= 4 * BATCH) {
                 flush();
             }
+        }
+
+        /** How many changes it took. */
+        int all() {
+            return all;
         }
 
         void flush() throws SQLException {

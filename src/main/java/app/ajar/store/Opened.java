@@ -4,21 +4,31 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** A journal that is open: its log, its database, and what was put right on the way. For one writing thread. */
 public final class Opened implements Closeable {
+
+    /** Something that is asked of the database. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T of(Connection connection) throws SQLException;
+    }
 
     private final Opening opening;
     private final Lock lock;
     private final Drafts drafts;
     private final List<String> notices = new ArrayList<>();
-    private Opening.Live live;
+    private volatile Opening.Live live;
     private final Snapshots snapshots;
+    /** Whoever takes the database away waits for those who read in it. */
+    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private boolean closed;
 
     Opened(Opening opening, Lock lock, Opening.Live live) {
@@ -57,6 +67,16 @@ public final class Opened implements Closeable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Reads; the connection is good until the question returns. For any thread. */
+    public <T> T read(Question<T> question) throws SQLException {
+        inUse.readLock().lock();
+        try (Connection connection = live.database().reader()) {
+            return question.of(connection);
+        } finally {
+            inUse.readLock().unlock();
+        }
     }
 
     public Snapshots snapshots() {
@@ -100,9 +120,14 @@ public final class Opened implements Closeable {
      * @throws JournalException if that fails; everything kept is in the log, and the journal must be opened anew
      */
     public synchronized void rebuild() {
-        synchronized (snapshots) {
-            live = opening.rebuild(live);
-            notices.addAll(live.notices());
+        inUse.writeLock().lock();
+        try {
+            synchronized (snapshots) {
+                live = opening.rebuild(live);
+                notices.addAll(live.notices());
+            }
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 
@@ -113,15 +138,20 @@ public final class Opened implements Closeable {
      * @param writes all of them from the first; may read from this journal's database
      */
     public synchronized void newGeneration(Source writes) {
-        synchronized (snapshots) {
-            live = opening.renew(live, writes);
-            notices.addAll(live.notices());
-            snapshots.restart();
+        inUse.writeLock().lock();
+        try {
+            synchronized (snapshots) {
+                live = opening.renew(live, writes);
+                notices.addAll(live.notices());
+                snapshots.restart();
+            }
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 
     /** How many writes an opening after a kill would have to put into the database again. */
-    public synchronized long sinceCheckpoint() {
+    synchronized long sinceCheckpoint() {
         return last() - live.checkpoint();
     }
 
@@ -129,11 +159,20 @@ public final class Opened implements Closeable {
      * Closes the database and opens it again, so that an opening after a kill begins from here; it also gives space
      * back. Takes some tenths of a second. Connections taken before are of no use afterwards.
      *
+     * @return whether it was done; it is not while somebody reads
      * @throws JournalException if that fails; everything kept is in the log, and the journal must be opened anew
      */
-    public synchronized void checkpoint() {
-        synchronized (snapshots) {
-            live = opening.checkpoint(live);
+    public synchronized boolean checkpoint() {
+        if (closed || !inUse.writeLock().tryLock()) {
+            return false;
+        }
+        try {
+            synchronized (snapshots) {
+                live = opening.checkpoint(live);
+                return true;
+            }
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 

@@ -22,7 +22,7 @@ final class Recovery {
             + "from there.";
     private static final String DAMAGED = "The log was damaged; the database still had everything, and the journal goes on "
             + "from there.";
-    /** After putting in again more writes than this, the next opening should not have to. */
+    /** After putting in again more changes than this, the next opening should not have to. */
     private static final int MANY = 500;
 
     private final Opening opening;
@@ -79,8 +79,7 @@ final class Recovery {
             if (!isOurs(database) || projection.last(database.writer()) != state.last()) {
                 throw new SQLException("not what was closed");
             }
-            replay(chain, state.last(), database);
-            if (end.last() - state.last() > MANY) {
+            if (replay(chain, state.last(), database) > MANY) {
                 return closedAndOpened(database, chain, end);
             }
             return live(database, chain, end, newest(Snapshots.in(folder)), state.last());
@@ -94,10 +93,11 @@ final class Recovery {
         }
     }
 
-    private void replay(Chain chain, long after, Database database) throws IOException, SQLException {
+    private int replay(Chain chain, long after, Database database) throws IOException, SQLException {
         Database.Filler filler = database.new Filler(projection);
         chain.walk(after, (seq, payload) -> filler.accept(Truth.read(payload, seq)));
         filler.flush();
+        return filler.all();
     }
 
     /** What log and snapshot lost and the database still has; null, and nothing altered, if it has not all of it either. */
