@@ -253,7 +253,9 @@ public final class Journal implements AutoCloseable {
         }
         try {
             onThread(() -> {
-                snapshot(opened.snapshots()::take);
+                if (writer.hasWritten()) {
+                    snapshot(opened.snapshots()::take);
+                }
                 opened.close();
                 return opened;
             });

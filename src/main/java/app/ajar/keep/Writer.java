@@ -70,13 +70,14 @@ final class Writer {
     private final Map<Long, Made> run = new LinkedHashMap<>();
     private @Nullable Stamp last;
     /** Since the database was closed last. */
-    private int changes;
+    private long changes;
 
     Writer(Opened opened, Projection projection, Clock clock, Consumer<Changed> tell) {
         this.opened = opened;
         this.projection = projection;
         this.clock = clock;
         this.tell = tell;
+        this.changes = opened.sinceCheckpoint();
         this.device = new Device(Thing.idOf("device:" + opened.journal() + ":" + opened.folder().toAbsolutePath()));
     }
 
@@ -228,6 +229,11 @@ final class Writer {
             sink.accept(coded);
         });
         changes = 0;
+    }
+
+    /** Whether anything was kept in this run. */
+    boolean hasWritten() {
+        return !run.isEmpty();
     }
 
     /** Whether an opening after a kill would have much to do again. */

@@ -151,7 +151,7 @@ public final class Opened implements Closeable {
     }
 
     /** How many writes an opening after a kill would have to put into the database again. */
-    synchronized long sinceCheckpoint() {
+    public synchronized long sinceCheckpoint() {
         return last() - live.checkpoint();
     }
 

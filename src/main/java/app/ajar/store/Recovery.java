@@ -22,8 +22,8 @@ final class Recovery {
             + "from there.";
     private static final String DAMAGED = "The log was damaged; the database still had everything, and the journal goes on "
             + "from there.";
-    /** After putting in again more changes than this, the next opening should not have to. */
-    private static final int MANY = 500;
+    /** After putting in again more changes than this, the next opening should not have to: it takes two seconds. */
+    private static final int MANY = 2000;
 
     private final Opening opening;
     private final int generation;
