@@ -284,8 +284,8 @@ class SampleTest {
     @Test
     void showsAnasPageAsPictured() {
         assertThat(page("Ana Marques", LocalDate.of(2026, 10, 1))).containsExactly(
-                "2026-11-09T16:10 Conversation: She called. The terrace permit came through. She laughed a lot, then "
-                        + "sounded tired: her mother arrives in December and the flat is small.",
+                "2026-11-09T16:10 Conversation: She called, 12 minutes. The terrace permit came through. She "
+                        + "laughed a lot, then sounded tired: her mother arrives in December and the flat is small.",
                 "2026-11-09T16:10 Idea: Sue's photography students come for the morning bake, Ana keeps the pictures.",
                 "2026-11-09T16:10 Promise: Her sourdough notes, some day.",
                 "2026-11-02T19:30 Promise: Bring the cloth samples for the new aprons.",

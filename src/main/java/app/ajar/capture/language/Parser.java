@@ -79,7 +79,7 @@ public final class Parser {
             int begin = 0;
             for (int end : Typed.splits(whole)) {
                 String piece = whole.substring(begin, end);
-                Opening opening = begin == 0 ? Openers.of(piece) : null;
+                Opening opening = begin == 0 ? Openers.of(piece, people) : null;
                 lines.add(new Line(plainFrom + begin, plainFrom + end, null, piece,
                         new Outcome.Says(new Said.Text(piece, opening))));
                 split |= begin > 0;
