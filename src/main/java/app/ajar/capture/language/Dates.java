@@ -4,6 +4,7 @@ import app.ajar.model.Vague;
 import app.ajar.model.Window;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,22 @@ public final class Dates {
 
     private @Nullable Window exactly(String typed, Tense tense) {
         String label = typed.strip();
-        return label.length() > LONGEST_LABEL ? null : rules.window(DateRules.tokens(label), tense);
+        if (label.length() > LONGEST_LABEL) {
+            return null;
+        }
+        List<DateRules.Token> tokens = DateRules.tokens(label);
+        return tense == Tense.EITHER
+                ? closer(rules.window(tokens, Tense.PAST), rules.window(tokens, Tense.FUTURE))
+                : rules.window(tokens, tense);
+    }
+
+    private @Nullable Window closer(@Nullable Window last, @Nullable Window next) {
+        if (last == null || next == null || !last.to().isBefore(today.minusMonths(1))) {
+            return last == null ? next : last;
+        }
+        boolean thisYear = next.from().getYear() == today.getYear();
+        long gone = ChronoUnit.DAYS.between(last.to(), today);
+        return thisYear || ChronoUnit.DAYS.between(today, next.from()) <= gone ? next : last;
     }
 
     /** Whether the words name a day, or put it off in words of the table ("some day", "when …"). */
@@ -93,7 +109,11 @@ public final class Dates {
         if (window == null) {
             return (comma || Words.ENGLISH.is("by", tokens.getFirst().folded())) && isVague(label);
         }
-        return tense == Tense.PAST ? !window.from().isAfter(today) : !window.to().isBefore(today);
+        return switch (tense) {
+            case PAST -> !window.from().isAfter(today);
+            case FUTURE -> !window.to().isBefore(today);
+            case EITHER -> true;
+        };
     }
 
     /** Where the last words begin, the longest ending first. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class EventReaders {
 
     private static final Words WORDS = Words.ENGLISH;
+    /** Verbs stand early. */
+    private static final int MOST_LOOKED_AT = 200;
 
     private EventReaders() {}
 
@@ -71,7 +73,10 @@ final class EventReaders {
         return new Outcome.Says(new Said.Meet(when.day(), when.time(), what));
     }
 
-    /** {@code WHAT CHANGED [since WHEN]}: the whole text stays, a day at its end is also read. */
+    /**
+     * {@code WHAT CHANGED [since WHEN]}: the whole text stays, a day at its end is also read. What changed may be past
+     * or coming, as its verb tells ("moved in March", "is moving in March"); where no verb does, {@link Tense#EITHER}.
+     */
     static Outcome life(String text, Reading around) {
         Rest rest = new Rest(text);
         String led = rest.takeLed(WORDS, "since");
@@ -79,11 +84,36 @@ final class EventReaders {
         String what = led == null ? text : rest.text();
         String bare = what;
         if (since == null) {
-            Dates.Ending ending = around.dates().ending(text, Tense.PAST);
-            since = ending == null ? null : around.dates().read(ending.label(), Tense.PAST);
+            Tense tense = tense(text);
+            Dates.Ending ending = around.dates().ending(text, tense);
+            if (ending == null && tense != Tense.EITHER) {
+                tense = Tense.EITHER;
+                ending = around.dates().ending(text, tense);
+            }
+            since = ending == null ? null : around.dates().read(ending.label(), tense);
             bare = ending == null ? text : ending.before();
         }
         return new Outcome.Says(new Said.Life(what, since, died(bare)));
+    }
+
+    /** What the words say of the time: a word that looks ahead, else the first that is a past form. */
+    private static Tense tense(String text) {
+        String folded = Fold.of(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)));
+        String words = " " + folded.replaceAll("[^\\p{L}\\p{N}' ]", " ").replaceAll(" +", " ").strip() + " ";
+        if (WORDS.of("life.ahead").stream().anyMatch(ahead -> words.contains(" " + ahead + " "))) {
+            return Tense.FUTURE;
+        }
+        String[] each = words.strip().split(" ");
+        if (each[0].endsWith("ing") && !WORDS.is("life.not.ing", each[0])) {
+            return Tense.FUTURE;
+        }
+        for (String word : each) {
+            if (WORDS.is("life.past", word)
+                    || word.length() > 3 && word.endsWith("ed") && !WORDS.is("life.not.past", word)) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.EITHER;
     }
 
     private static boolean died(String text) {
