@@ -16,6 +16,7 @@ import app.ajar.model.Body.Preference;
 import app.ajar.model.Body.Referral;
 import app.ajar.model.Body.Side;
 import app.ajar.model.Body.Yes;
+import app.ajar.model.Channel;
 import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
@@ -23,6 +24,7 @@ import app.ajar.read.Cursor;
 import app.ajar.read.Entries;
 import app.ajar.read.Gate;
 import app.ajar.read.People;
+import app.ajar.rules.Cell;
 import app.ajar.rules.Consent;
 import app.ajar.rules.Door;
 import app.ajar.rules.Subject;
@@ -172,6 +174,15 @@ class SampleTest {
                 .containsExactly(Preference.Verdict.STOP, Preference.Verdict.WELCOME);
         assertThat(entries).filteredOn(entry -> entry.body() instanceof Preference said
                 && said.verdict() == Preference.Verdict.STOP).hasSize(4);
+    }
+
+    @Test
+    void anaTakesCallsAfterThreeAndMessagesAnyTime() {
+        Consent ana = Consent.of(subject("Ana Marques").ledger(), DAY);
+        assertThat(ana.oneSentence()).extracting(line -> line.preference().verdict())
+                .containsExactly(Preference.Verdict.ONLY, Preference.Verdict.WELCOME);
+        assertThat(ana.held()).extracting(Cell::channel)
+                .doesNotContain(Channel.CALL, Channel.MESSAGE);
     }
 
     @Test
