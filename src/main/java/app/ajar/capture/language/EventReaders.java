@@ -98,16 +98,20 @@ final class EventReaders {
 
     /** What the words say of the time: a word that looks ahead, else the first that is a past form. */
     private static Tense tense(String text) {
-        String folded = Fold.of(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)));
-        String words = " " + folded.replaceAll("[^\\p{L}\\p{N}' ]", " ").replaceAll(" +", " ").strip() + " ";
-        if (WORDS.of("life.ahead").stream().anyMatch(ahead -> words.contains(" " + ahead + " "))) {
+        List<String> words = DateRules.tokens(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT))).stream()
+                .map(DateRules.Token::folded).toList();
+        String first = words.isEmpty() ? "" : words.getFirst();
+        if (first.endsWith("ing") && !WORDS.is("life.not.ing", first)) {
             return Tense.FUTURE;
         }
-        String[] each = words.strip().split(" ");
-        if (each[0].endsWith("ing") && !WORDS.is("life.not.ing", each[0])) {
-            return Tense.FUTURE;
+        String before = "";
+        for (String word : words) {
+            if (WORDS.is("life.ahead", word) || word.endsWith("'ll") || WORDS.is("life.ahead", before + " " + word)) {
+                return Tense.FUTURE;
+            }
+            before = word;
         }
-        for (String word : each) {
+        for (String word : words) {
             if (WORDS.is("life.past", word)
                     || word.length() > 3 && word.endsWith("ed") && !WORDS.is("life.not.past", word)) {
                 return Tense.PAST;

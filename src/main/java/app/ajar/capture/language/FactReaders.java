@@ -20,12 +20,15 @@ final class FactReaders {
     /** 29 February can be read with it. */
     private static final LocalDate ANY_LEAP_YEAR = LocalDate.of(2000, 1, 1);
 
+    private static final int LONGEST_ROLE = 200;
+    private static final Pattern BETWEEN_ROLES = Pattern.compile(",|\\s(?:" + WORDS.first("and") + "|&)\\s");
+
     private FactReaders() {}
 
     /** {@code KIND [since WHEN] [until WHEN]}, several between commas or joined by "and". */
     static Outcome role(String text, Reading around) {
         List<Said.Held> held = new ArrayList<>();
-        for (String piece : text.split(",|\\s(?:" + WORDS.first("and") + "|&)\\s")) {
+        for (String piece : BETWEEN_ROLES.split(text)) {
             Said.Held one = held(piece.strip(), around.dates());
             if (one == null) {
                 return new Outcome.AsText(Outcome.Why.NOT_UNDERSTOOD);
@@ -58,11 +61,11 @@ final class FactReaders {
     private record Led(String before, String when) {
 
         static @Nullable Led of(String text, String key) {
-            for (String word : WORDS.of(key)) {
-                Matcher found = Pattern.compile("^(.+?)\\s+" + word + "\\s+(\\S.*)$", Pattern.CASE_INSENSITIVE)
-                        .matcher(text);
-                if (found.matches()) {
-                    return new Led(found.group(1), found.group(2));
+            List<DateRules.Token> words = text.length() > LONGEST_ROLE ? List.of() : DateRules.tokens(text);
+            for (int at = 1; at < words.size() - 1; at++) {
+                if (WORDS.is(key, words.get(at).folded())) {
+                    return new Led(text.substring(0, words.get(at - 1).end()),
+                            text.substring(words.get(at + 1).start()));
                 }
             }
             return null;

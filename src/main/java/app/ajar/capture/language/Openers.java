@@ -21,6 +21,7 @@ final class Openers {
     private static final Words WORDS = Words.ENGLISH;
     private static final int MOST_WORDS = 6;
     private static final int LOOKED_AT = 160;
+    private static final int MOST_LOOKED_AT = 14;
     private static final Pattern MINUTES = Pattern.compile("^\\W+(?:for )?(\\d{1,3}) (\\w+)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Map<String, Row> TABLE = table();
@@ -122,7 +123,7 @@ final class Openers {
         String text = whole.substring(0, Math.min(whole.length(), LOOKED_AT));
         List<Word> words = new ArrayList<>();
         int at = 0;
-        while (at < text.length() && inWord(text, at)) {
+        while (at < text.length() && inWord(text, at) && words.size() < MOST_LOOKED_AT) {
             int end = at;
             while (end < text.length() && inWord(text, end)) {
                 end++;

@@ -5,11 +5,14 @@ import app.ajar.model.Body.Preference.SaidBy;
 import app.ajar.model.Body.Preference.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How the marks about being in touch are read. */
 final class TouchReaders {
 
     private static final Words WORDS = Words.ENGLISH;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
     private TouchReaders() {}
 
@@ -62,7 +65,7 @@ final class TouchReaders {
      * word of contact. A guess about anything else holds nothing back.
      */
     public static boolean isAboutContact(String guess) {
-        String folded = " " + Fold.of(guess).replaceAll("[^\\p{L}\\p{M}\\p{N}']+", " ") + " ";
+        String folded = " " + NO_WORD.matcher(Fold.of(guess)).replaceAll(" ") + " ";
         return has(folded, "contact.phrases") || has(folded, "contact.unwilling") && has(folded, "contact.touch");
     }
 
