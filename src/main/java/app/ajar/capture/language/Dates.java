@@ -32,6 +32,11 @@ public final class Dates {
         this.rules = new DateRules(Words.ENGLISH, today, hemisphere);
     }
 
+    /** The day from which days in words are counted. */
+    LocalDate today() {
+        return today;
+    }
+
     /** The words as typed with the days they stand for, if they stand for any. */
     public Vague read(String typed, Tense tense) {
         return new Vague(typed, window(typed, tense));

@@ -120,9 +120,24 @@ final class EventReaders {
         return Tense.EITHER;
     }
 
+    /** Only where nothing follows that may tell of something else: "died in March", not "died down". */
     private static boolean died(String text) {
-        String folded = text.length() > 1000 ? "" : Fold.of(new Rest(text).first());
-        return WORDS.of("died").stream().anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+        String folded = text.length() > 1000 ? "" : bare(Fold.of(new Rest(text).first()));
+        for (String word : WORDS.of("died")) {
+            String after = folded.startsWith(word + " ") ? folded.substring(word.length() + 1) : null;
+            if (folded.equals(word) || after != null && WORDS.is("died.goes.on", after.split(" ", 2)[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bare(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && ".!".indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return sentence.substring(0, end);
     }
 
     /** {@code WHAT[, HOW IT WAS RECEIVED]}. */

@@ -21,6 +21,8 @@ final class FactReaders {
     private static final LocalDate ANY_LEAP_YEAR = LocalDate.of(2000, 1, 1);
 
     private static final int LONGEST_ROLE = 200;
+    /** Nobody of whom one writes was born before. */
+    private static final int FIRST_BORN = 1800;
     private static final Pattern BETWEEN_ROLES = Pattern.compile(",|\\s(?:" + WORDS.first("and") + "|&)\\s");
 
     private FactReaders() {}
@@ -28,7 +30,7 @@ final class FactReaders {
     /** {@code KIND [since WHEN] [until WHEN]}, several between commas or joined by "and". */
     static Outcome role(String text, Reading around) {
         List<Said.Held> held = new ArrayList<>();
-        for (String piece : BETWEEN_ROLES.split(text)) {
+        for (String piece : roles(text)) {
             Said.Held one = held(piece.strip(), around.dates());
             if (one == null) {
                 return new Outcome.AsText(Outcome.Why.NOT_UNDERSTOOD);
@@ -38,6 +40,20 @@ final class FactReaders {
         return held.isEmpty()
                 ? new Outcome.AsText(Outcome.Why.NOT_UNDERSTOOD)
                 : new Outcome.Says(new Said.Roles(held));
+    }
+
+    /** The roles one by one; "since 2019" behind a comma belongs to the one before. */
+    private static List<String> roles(String text) {
+        List<String> roles = new ArrayList<>();
+        for (String piece : BETWEEN_ROLES.split(text)) {
+            boolean more = Rest.after(WORDS, "since", piece) != null || Rest.after(WORDS, "until", piece) != null;
+            if (more && !roles.isEmpty()) {
+                roles.set(roles.size() - 1, roles.getLast() + " " + piece.strip());
+            } else {
+                roles.add(piece);
+            }
+        }
+        return roles;
     }
 
     private static Said.@Nullable Held held(String piece, Dates dates) {
@@ -104,6 +120,9 @@ final class FactReaders {
             return new Outcome.AsText(Outcome.Why.NO_DAY);
         }
         Integer born = dated ? Integer.valueOf(window.getYear()) : null;
+        if (born != null && (born < FIRST_BORN || window.isAfter(around.dates().today()))) {
+            return new Outcome.AsText(Outcome.Why.NO_DAY);
+        }
         return new Outcome.Says(new Said.Birthday(new Birthday(java.time.MonthDay.from(window), born)));
     }
 

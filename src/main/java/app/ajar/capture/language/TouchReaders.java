@@ -39,8 +39,23 @@ final class TouchReaders {
         List<String> pieces = new ArrayList<>(loosened.pieces());
         boolean asked = pieces.removeIf(piece -> WORDS.is("scope.asked", Fold.of(piece)));
         SaidBy by = pieces.stream().anyMatch(TouchReaders::isSomebody) ? SaidBy.SOMEBODY_FOR_THEM : SaidBy.THEM;
+        if (verdict == Verdict.WELCOME && isDenied(pieces)) {
+            return new Outcome.AsText(Outcome.Why.NOT_UNDERSTOOD);
+        }
         return new Outcome.Says(new Said.Preference(verdict, scope.channels(), scope.purposes(),
                 String.join(",", pieces).strip(), loosened.words(), by, asked));
+    }
+
+    /** "Not at weekends" and "but not calls" welcome less than they seem to: such a line lifts nothing. */
+    private static boolean isDenied(List<String> pieces) {
+        for (String piece : pieces) {
+            String folded = Fold.of(piece.substring(0, Math.min(piece.length(), 200)));
+            String said = folded.startsWith("but ") ? folded.substring(4) : folded;
+            if (WORDS.of("scope.denied").stream().anyMatch(no -> said.equals(no) || said.startsWith(no + " "))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "her son said", "said by her son": a short piece that names who spoke for them. */
