@@ -36,6 +36,7 @@ exec "$lib/runtime/bin/java" \
     -XX:-HeapDumpOnOutOfMemoryError \
     -XX:-CreateCoredumpOnCrash \
     '-Djdk.serialFilter=!*' \
+    -Xlog:disable \
     -Dstdin.encoding=UTF-8 \
     -Dstdout.encoding=UTF-8 \
     -Dstderr.encoding=UTF-8 \

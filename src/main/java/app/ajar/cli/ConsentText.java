@@ -8,7 +8,9 @@ import app.ajar.model.Purpose;
 import app.ajar.rules.Consent;
 import app.ajar.rules.Ledger.Line;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The consent line, in words. */
@@ -18,12 +20,33 @@ final class ConsentText {
 
     /** How somebody stands, with what they said and when. */
     static String of(Consent consent, Person person) {
+        if (!consent.oneSentence().isEmpty()) {
+            return joined(consent.oneSentence());
+        }
         List<String> scopes = consent.because().stream().filter(line -> isOf(consent.state(), line))
                 .map(line -> scope(line.preference())).filter(scope -> !scope.isEmpty()).distinct().toList();
         String key = "consent." + consent.state() + (scopes.isEmpty() || !hasScope(consent.state()) ? "" : ".scope");
         String line = Words.of(key + "." + person.speak(), person.name(), Words.list(scopes, "and"));
         List<String> evidence = consent.because().stream().filter(Line::isStated).map(ConsentText::evidence).toList();
         return evidence.isEmpty() ? line : line + " · " + String.join(" · ", evidence);
+    }
+
+    /** "Calls after three, messages any time", with what they said and when. */
+    private static String joined(List<Line> lines) {
+        String line = String.join(", ", lines.stream().map(ConsentText::clause).toList());
+        List<String> evidence = lines.stream()
+                .map(it -> Stream.of(EntryText.quoted(it.preference().words()), "(" + it.said().date() + ")")
+                        .filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")))
+                .distinct().toList();
+        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) + " · "
+                + String.join(" · ", evidence);
+    }
+
+    private static String clause(Line line) {
+        Preference said = line.preference();
+        String condition = said.condition() == null ? "" : said.condition();
+        String key = "consent.clause." + said.verdict() + (condition.isEmpty() ? "" : ".if");
+        return Words.of(key, scope(said), condition);
     }
 
     private static boolean hasScope(Consent.State state) {

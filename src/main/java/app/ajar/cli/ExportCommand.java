@@ -48,6 +48,9 @@ final class ExportCommand extends Work {
         if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
             throw new Refusal(Refusal.NOT_DONE, Words.of("export.nowhere", target));
         }
+        if (!Files.isWritable(target.getParent())) {
+            throw new Refusal(Refusal.NOT_DONE, Words.of("export.closed", target.getParent()));
+        }
         return ajar.with(journal -> {
             if (target.startsWith(journal.folder())) {
                 throw new Refusal(Refusal.NOT_DONE, Words.of("export.inside", target));

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class KeepCommand extends Work {
     private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter AT = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).optionalStart()
-            .appendOffsetId().toFormatter(Locale.ROOT);
+            .appendOffsetId().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     @Parameters(paramLabel = "TEXT", arity = "0..*")
     private List<String> text = List.of();

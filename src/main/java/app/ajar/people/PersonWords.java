@@ -8,7 +8,9 @@ import app.ajar.rules.Door;
 import app.ajar.rules.Ledger.Line;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Says in sentences who somebody is now. */
@@ -71,12 +73,33 @@ final class PersonWords {
     /** How they stand to being contacted: what they said, each line with its words and its day. */
     String consent(Portrait portrait) {
         Consent consent = portrait.consent();
+        if (!consent.oneSentence().isEmpty()) {
+            return sentence(consent.oneSentence(), portrait);
+        }
         return switch (consent.state()) {
             case NEVER_ASKED -> messages.say("consent.never.asked");
             case HELD_BACK -> messages.say("consent.held.back");
             case FULL_STOP, NARROW_STOP, ONLY, WELCOME -> consent.because().stream().map(line -> line(line, portrait))
                     .collect(Collectors.joining("\n"));
         };
+    }
+
+    /** "Calls after three, messages any time. Said 3 Sep." */
+    private String sentence(List<Line> lines, Portrait portrait) {
+        String clauses = lines.stream().map(this::clause).collect(Collectors.joining(messages.say("list.comma")));
+        String theirs = lines.stream().map(line -> line.preference().words()).filter(Objects::nonNull)
+                .map(said -> " " + words.quoted(said)).collect(Collectors.joining());
+        String days = words.list(lines.stream().map(line -> words.day(line.said().date(), portrait.today()))
+                .distinct().toList(), day -> day);
+        return messages.say("consent.sentence",
+                clauses.substring(0, 1).toUpperCase(messages.language()) + clauses.substring(1), theirs, days);
+    }
+
+    private String clause(Line line) {
+        Preference said = line.preference();
+        String reach = words.reach(said.channels(), said.purposes());
+        String key = "consent.clause." + said.verdict();
+        return said.condition() == null ? messages.say(key, reach) : messages.say(key + ".if", reach, said.condition());
     }
 
     private String line(Line line, Portrait portrait) {

@@ -48,6 +48,17 @@ public record Consent(State state, List<Line> because, Set<Cell> held) {
                 inOrder(Stream.concat(restrictions.stream(), told.stream())), held);
     }
 
+    /**
+     * What makes it so where it can be said as one sentence ("calls after three, messages any time"): they said "only"
+     * and what is welcome beside it, and every line names what it is for. Else empty.
+     */
+    public List<Line> oneSentence() {
+        boolean welcome = because.stream().anyMatch(line -> line.preference().verdict() == Verdict.WELCOME);
+        boolean named = because.stream().allMatch(line -> line.isStated()
+                && !(line.preference().channels().isEmpty() && line.preference().purposes().isEmpty()));
+        return state == State.ONLY && welcome && named ? because : List.of();
+    }
+
     private static State state(List<Standing> all, List<Line> restrictions, List<Line> yeses) {
         if (all.stream().allMatch(one -> one.held().stream().anyMatch(Line::isStated))) {
             return State.FULL_STOP;

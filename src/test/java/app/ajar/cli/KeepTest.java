@@ -93,7 +93,8 @@ class KeepTest {
         assertThat(cli.done("search", "off", "--json").out()).contains("\"at\":\"2026-11-03T08:15:00Z\"");
         assertThat(cli.done("search", "offset", "--json").out()).contains("\"at\":\"2026-11-02T18:30:00+01:00\"");
         assertThat(cli.done("search", "day", "--json").out()).contains("\"at\":\"2026-11-01\"");
-        for (String wrong : List.of("yesterday", "2026-13-01", "2026-11-03T", "-0001-01-01", "+99999-01-01",
+        for (String wrong : List.of("2026-02-30", "yesterday", "2026-13-01", "2026-11-03T", "-0001-01-01",
+                "+99999-01-01",
                 "2026-11-03 08:15", "2026-11-01+01:00")) {
             assertThat(cli.run("keep", "x", "--at", wrong).status()).as(wrong).isEqualTo(2);
         }

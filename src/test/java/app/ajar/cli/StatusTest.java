@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -246,5 +248,17 @@ class StatusTest {
         assertThat(Main.isForWindow("--help")).isFalse();
         assertThat(Main.isForWindow("--json")).isFalse();
         assertThat(Main.isForWindow("nonsense")).isFalse();
+    }
+
+    /** For root every folder is open: there it says nothing. */
+    @Test
+    void exportIntoAFolderThatIsShutNamesThatFolder() throws IOException {
+        Cli cli = Cli.withJournal(temporary);
+        Path shut = Files.createDirectory(temporary.resolve("shut"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
+        Assumptions.assumeFalse(Files.isWritable(shut));
+        assertThat(cli.run("export", shut.resolve("x.zip").toString()))
+                .isEqualTo(new Cli.Said(1, "", "ajar: Ajar is not allowed to write in " + shut
+                        + "; name a file elsewhere.\n"));
     }
 }

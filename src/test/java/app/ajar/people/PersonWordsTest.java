@@ -87,6 +87,19 @@ class PersonWordsTest {
     }
 
     @Test
+    void anOnlyAndAWelcomeBesideItAreOneSentence() {
+        after("/only calls, after three");
+        Context later = Context.at(LocalDateTime.of(2026, 11, 10, 10, 0), ZoneOffset.UTC, Names.of(List.of(ana)))
+                .about(ana.id());
+        journal.keep(Ids.next(),
+                Records.of("/welcome messages \"any time at all\"", later, Ids::next).changes());
+
+        assertThat(words.consent(new PersonQueries(journal, CLOCK).portrait(ana.id()).orElseThrow()))
+                .isEqualTo("Calls after three, messages any time. \u201cany time at all\u201d "
+                        + "Said Mon 9 Nov and Tue 10 Nov.");
+    }
+
+    @Test
     void aWelcomeIsSaid() {
         assertThat(words.consent(after("/welcome \"do call me\"")))
                 .isEqualTo("Welcome: everything, every channel. \u201cdo call me\u201d Said Mon 9 Nov, 10:00.");

@@ -16,6 +16,7 @@ import app.ajar.model.Body.Preference;
 import app.ajar.model.Body.Referral;
 import app.ajar.model.Body.Side;
 import app.ajar.model.Body.Yes;
+import app.ajar.model.Channel;
 import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
@@ -23,6 +24,7 @@ import app.ajar.read.Cursor;
 import app.ajar.read.Entries;
 import app.ajar.read.Gate;
 import app.ajar.read.People;
+import app.ajar.rules.Cell;
 import app.ajar.rules.Consent;
 import app.ajar.rules.Door;
 import app.ajar.rules.Subject;
@@ -175,6 +177,15 @@ class SampleTest {
     }
 
     @Test
+    void anaTakesCallsAfterThreeAndMessagesAnyTime() {
+        Consent ana = Consent.of(subject("Ana Marques").ledger(), DAY);
+        assertThat(ana.oneSentence()).extracting(line -> line.preference().verdict())
+                .containsExactly(Preference.Verdict.ONLY, Preference.Verdict.WELCOME);
+        assertThat(ana.held()).extracting(Cell::channel)
+                .doesNotContain(Channel.CALL, Channel.MESSAGE);
+    }
+
+    @Test
     void turnsToNobodyWhoStopped() {
         for (String name : List.of("Martin Hale", "Terry Whitlock")) {
             Subject subject = subject(name);
@@ -284,8 +295,8 @@ class SampleTest {
     @Test
     void showsAnasPageAsPictured() {
         assertThat(page("Ana Marques", LocalDate.of(2026, 10, 1))).containsExactly(
-                "2026-11-09T16:10 Conversation: She called. The terrace permit came through. She laughed a lot, then "
-                        + "sounded tired: her mother arrives in December and the flat is small.",
+                "2026-11-09T16:10 Conversation: She called, 12 minutes. The terrace permit came through. She "
+                        + "laughed a lot, then sounded tired: her mother arrives in December and the flat is small.",
                 "2026-11-09T16:10 Idea: Sue's photography students come for the morning bake, Ana keeps the pictures.",
                 "2026-11-09T16:10 Promise: Her sourdough notes, some day.",
                 "2026-11-02T19:30 Promise: Bring the cloth samples for the new aprons.",

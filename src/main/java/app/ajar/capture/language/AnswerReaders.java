@@ -24,7 +24,9 @@ final class AnswerReaders {
             for (String words : WORDS.of("no." + kind.name())) {
                 if (begins(text, words)) {
                     String behind = text.substring(words.length()).stripLeading();
-                    if (behind.startsWith(":") || behind.startsWith(",")) {
+                    boolean dash = behind.length() > 1 && "-\u2013\u2014".indexOf(behind.charAt(0)) >= 0
+                            && behind.charAt(1) == ' ';
+                    if (behind.startsWith(":") || behind.startsWith(",") || dash) {
                         behind = behind.substring(1);
                     }
                     return new Outcome.Says(new NoPieces(around.dates()).read(kind, behind));
@@ -74,8 +76,13 @@ final class AnswerReaders {
         private static boolean isKnown(String piece) {
             String folded = piece.length() > 60 ? "" : Fold.of(piece);
             return Quotes.quoted(piece) != null || Rest.after(WORDS, "no.because", piece) != null
-                    || Rest.after(WORDS, "no.ask", piece) != null || WORDS.is("no.thanked", folded)
+                    || Rest.after(WORDS, "no.ask", piece) != null || isThanked(folded)
                     || WORDS.find("no.whose", Body.Side.class, folded) != null;
+        }
+
+        private static boolean isThanked(String folded) {
+            boolean stop = folded.endsWith(".") || folded.endsWith("!");
+            return WORDS.is("no.thanked", stop ? folded.substring(0, folded.length() - 1) : folded);
         }
 
         private boolean take(String piece) {
@@ -90,7 +97,7 @@ final class AnswerReaders {
             } else if (when != null && ask == null) {
                 ask = new StringBuilder(when);
                 current = ask;
-            } else if (why == null && when == null && WORDS.is("no.thanked", Fold.of(piece))) {
+            } else if (why == null && when == null && isThanked(Fold.of(piece))) {
                 thanked = true;
             } else if (why == null && when == null && ask != null) {
                 Body.Side side = WORDS.find("no.whose", Body.Side.class, Fold.of(piece));

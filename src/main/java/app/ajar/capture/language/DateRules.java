@@ -22,6 +22,8 @@ final class DateRules {
     private static final int SHORT_AFTERMATH_DAYS = 6;
     private static final int AROUND_DAYS = 7;
     private static final int FURTHEST_YEAR = 9999;
+    /** "Between the first week of March and the last week of April" has nine that count. */
+    private static final int MOST_WORDS = 12;
 
     private final Words words;
     private final LocalDate today;
@@ -77,8 +79,9 @@ final class DateRules {
     Window window(List<Token> tokens, Tense tense) {
         List<String> said = new ArrayList<>();
         for (Token token : tokens) {
-            boolean prefixed = words.of("early").stream().anyMatch(w -> token.folded().startsWith(w + "-"))
-                    || token.folded().startsWith(words.first("mid") + "-");
+            boolean prefixed = token.folded().indexOf('-') > 0
+                    && (words.of("early").stream().anyMatch(w -> token.folded().startsWith(w + "-"))
+                            || token.folded().startsWith(words.first("mid") + "-"));
             for (String word : prefixed ? token.folded().split("-", 2) : new String[]{token.folded()}) {
                 if (!words.is("skip", word)) {
                     said.add(word);
@@ -86,17 +89,26 @@ final class DateRules {
             }
         }
         try {
-            return said.isEmpty() ? null : read(said, tense);
+            return said.isEmpty() || said.size() > MOST_WORDS ? null : read(said, tense);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether a date at the end of a text may begin with this word and show by itself that it is one. */
+    boolean mayLead(Token token) {
+        return triggers.contains(token.folded()) || leadsAlone(token.folded());
+    }
+
+    private boolean leadsAlone(String word) {
+        return written.isFullWeekday(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /** Whether a date at the end of a text shows by itself that it is one. */
     boolean leads(List<Token> tokens) {
         String first = tokens.getFirst().folded();
         if (!triggers.contains(first)) {
-            return written.isFullWeekday(first) || !first.isEmpty() && Character.isDigit(first.charAt(0));
+            return leadsAlone(first);
         }
         String all = String.join(" ", tokens.stream().map(Token::folded).toList());
         return words.of("trigger").stream().anyMatch(t -> all.equals(t) || all.startsWith(t + " "));
@@ -247,7 +259,7 @@ final class DateRules {
 
     private int number(String word) {
         Integer number = numbers.get(word);
-        return number != null ? number : word.matches("\\d{1,4}") ? Integer.parseInt(word) : -1;
+        return number != null ? number : WrittenDates.isNumber(word, 1, 4) ? Integer.parseInt(word) : -1;
     }
 
     private boolean isUnit(String word) {

@@ -4,8 +4,12 @@ import app.ajar.model.Vague;
 import app.ajar.model.Window;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +21,20 @@ public final class Dates {
     /** Longer texts are not a day in words. */
     private static final int LONGEST_LABEL = 120;
     private static final int MOST_WORDS = 10;
+    private static final int MOST_REMEMBERED = 2_000;
 
     private final DateRules rules;
     private final LocalDate today;
+    private final Map<List<String>, Optional<Window>> read = new HashMap<>();
 
     public Dates(LocalDate today, Hemisphere hemisphere) {
         this.today = today;
         this.rules = new DateRules(Words.ENGLISH, today, hemisphere);
+    }
+
+    /** The day from which days in words are counted. */
+    LocalDate today() {
+        return today;
     }
 
     /** The words as typed with the days they stand for, if they stand for any. */
@@ -40,7 +51,40 @@ public final class Dates {
 
     private @Nullable Window exactly(String typed, Tense tense) {
         String label = typed.strip();
-        return label.length() > LONGEST_LABEL ? null : rules.window(DateRules.tokens(label), tense);
+        if (label.length() > LONGEST_LABEL) {
+            return null;
+        }
+        return window(DateRules.tokens(label), tense);
+    }
+
+    /** A capture asks for the same words again and again. */
+    private @Nullable Window window(List<DateRules.Token> tokens, Tense tense) {
+        List<String> asked = new ArrayList<>();
+        tokens.forEach(token -> asked.add(token.folded()));
+        asked.add(tense.name());
+        Optional<Window> known = read.get(asked);
+        if (known == null) {
+            known = Optional.ofNullable(reading(tokens, tense));
+            if (read.size() < MOST_REMEMBERED) {
+                read.put(asked, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Window reading(List<DateRules.Token> tokens, Tense tense) {
+        return tense == Tense.EITHER
+                ? closer(rules.window(tokens, Tense.PAST), rules.window(tokens, Tense.FUTURE))
+                : rules.window(tokens, tense);
+    }
+
+    private @Nullable Window closer(@Nullable Window last, @Nullable Window next) {
+        if (last == null || next == null || !last.to().isBefore(today.minusMonths(1))) {
+            return last == null ? next : last;
+        }
+        boolean thisYear = next.from().getYear() == today.getYear();
+        long gone = ChronoUnit.DAYS.between(last.to(), today);
+        return thisYear || ChronoUnit.DAYS.between(today, next.from()) <= gone ? next : last;
     }
 
     /** Whether the words name a day, or put it off in words of the table ("some day", "when …"). */
@@ -68,45 +112,51 @@ public final class Dates {
         if (isDate(text, tense)) {
             return null;
         }
-        int[] starts = lastWords(text);
-        for (int start : starts) {
-            if (start <= 0) {
+        int tail = lastWords(text);
+        List<DateRules.Token> tokens = DateRules.tokens(text.substring(tail));
+        for (int first = 0; first < tokens.size(); first++) {
+            int start = tail + tokens.get(first).start();
+            String before = text.substring(0, start).stripTrailing();
+            boolean comma = before.endsWith(",");
+            if (!comma && !rules.mayLead(tokens.get(first))) {
                 continue;
             }
             String label = text.substring(start);
-            String before = text.substring(0, start).stripTrailing();
-            boolean comma = before.endsWith(",");
             String bare = comma ? before.substring(0, before.length() - 1).stripTrailing() : before;
-            if (!bare.isBlank() && stands(label, tense, comma)) {
+            if (!bare.isBlank() && stands(label, tokens.subList(first, tokens.size()), tense, comma)) {
                 return new Ending(bare, label, comma);
             }
         }
         return null;
     }
 
-    private boolean stands(String label, Tense tense, boolean comma) {
-        List<DateRules.Token> tokens = DateRules.tokens(label);
+    private boolean stands(String label, List<DateRules.Token> tokens, Tense tense, boolean comma) {
         if (!comma && !rules.leads(tokens)) {
             return false;
         }
-        Window window = exactly(label, tense);
+        Window window = window(tokens, tense);
         if (window == null) {
             return (comma || Words.ENGLISH.is("by", tokens.getFirst().folded())) && isVague(label);
         }
-        return tense == Tense.PAST ? !window.from().isAfter(today) : !window.to().isBefore(today);
+        return switch (tense) {
+            case PAST -> !window.from().isAfter(today);
+            case FUTURE -> !window.to().isBefore(today);
+            case EITHER -> true;
+        };
     }
 
-    /** Where the last words begin, the longest ending first. */
-    private static int[] lastWords(String text) {
-        int[] found = new int[MOST_WORDS];
+    /** Where the last words begin: as many as a day in words may have. */
+    private static int lastWords(String text) {
+        int found = text.length();
         int count = 0;
         int end = text.length();
         for (int at = end - 1; at >= 0 && count < MOST_WORDS && end - at <= LONGEST_LABEL; at--) {
             if (!Character.isWhitespace(text.charAt(at)) && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
-                found[MOST_WORDS - ++count] = at;
+                found = at;
+                count++;
             }
         }
-        return Arrays.copyOfRange(found, MOST_WORDS - count, MOST_WORDS);
+        return found;
     }
 
     /** The day and the hour with which a text begins, as far as it names both. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class EventReaders {
 
     private static final Words WORDS = Words.ENGLISH;
+    /** Verbs stand early. */
+    private static final int MOST_LOOKED_AT = 200;
 
     private EventReaders() {}
 
@@ -71,7 +73,10 @@ final class EventReaders {
         return new Outcome.Says(new Said.Meet(when.day(), when.time(), what));
     }
 
-    /** {@code WHAT CHANGED [since WHEN]}: the whole text stays, a day at its end is also read. */
+    /**
+     * {@code WHAT CHANGED [since WHEN]}: the whole text stays, a day at its end is also read. What changed may be past
+     * or coming, as its verb tells ("moved in March", "is moving in March"); where no verb does, {@link Tense#EITHER}.
+     */
     static Outcome life(String text, Reading around) {
         Rest rest = new Rest(text);
         String led = rest.takeLed(WORDS, "since");
@@ -79,16 +84,60 @@ final class EventReaders {
         String what = led == null ? text : rest.text();
         String bare = what;
         if (since == null) {
-            Dates.Ending ending = around.dates().ending(text, Tense.PAST);
-            since = ending == null ? null : around.dates().read(ending.label(), Tense.PAST);
+            Tense tense = tense(text);
+            Dates.Ending ending = around.dates().ending(text, tense);
+            if (ending == null && tense != Tense.EITHER) {
+                tense = Tense.EITHER;
+                ending = around.dates().ending(text, tense);
+            }
+            since = ending == null ? null : around.dates().read(ending.label(), tense);
             bare = ending == null ? text : ending.before();
         }
         return new Outcome.Says(new Said.Life(what, since, died(bare)));
     }
 
+    /** What the words say of the time: a word that looks ahead, else the first that is a past form. */
+    private static Tense tense(String text) {
+        List<String> words = DateRules.tokens(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT))).stream()
+                .map(DateRules.Token::folded).toList();
+        String first = words.isEmpty() ? "" : words.getFirst();
+        if (first.endsWith("ing") && !WORDS.is("life.not.ing", first)) {
+            return Tense.FUTURE;
+        }
+        String before = "";
+        for (String word : words) {
+            if (WORDS.is("life.ahead", word) || word.endsWith("'ll") || WORDS.is("life.ahead", before + " " + word)) {
+                return Tense.FUTURE;
+            }
+            before = word;
+        }
+        for (String word : words) {
+            if (WORDS.is("life.past", word)
+                    || word.length() > 3 && word.endsWith("ed") && !WORDS.is("life.not.past", word)) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.EITHER;
+    }
+
+    /** Only where nothing follows that may tell of something else: "died in March", not "died down". */
     private static boolean died(String text) {
-        String folded = text.length() > 1000 ? "" : Fold.of(new Rest(text).first());
-        return WORDS.of("died").stream().anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+        String folded = text.length() > 1000 ? "" : bare(Fold.of(new Rest(text).first()));
+        for (String word : WORDS.of("died")) {
+            String after = folded.startsWith(word + " ") ? folded.substring(word.length() + 1) : null;
+            if (folded.equals(word) || after != null && WORDS.is("died.goes.on", after.split(" ", 2)[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bare(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && ".!".indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return sentence.substring(0, end);
     }
 
     /** {@code WHAT[, HOW IT WAS RECEIVED]}. */

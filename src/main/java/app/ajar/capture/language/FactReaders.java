@@ -20,12 +20,17 @@ final class FactReaders {
     /** 29 February can be read with it. */
     private static final LocalDate ANY_LEAP_YEAR = LocalDate.of(2000, 1, 1);
 
+    private static final int LONGEST_ROLE = 200;
+    /** Nobody of whom one writes was born before. */
+    private static final int FIRST_BORN = 1800;
+    private static final Pattern BETWEEN_ROLES = Pattern.compile(",|\\s(?:" + WORDS.first("and") + "|&)\\s");
+
     private FactReaders() {}
 
     /** {@code KIND [since WHEN] [until WHEN]}, several between commas or joined by "and". */
     static Outcome role(String text, Reading around) {
         List<Said.Held> held = new ArrayList<>();
-        for (String piece : text.split(",|\\s(?:" + WORDS.first("and") + "|&)\\s")) {
+        for (String piece : roles(text)) {
             Said.Held one = held(piece.strip(), around.dates());
             if (one == null) {
                 return new Outcome.AsText(Outcome.Why.NOT_UNDERSTOOD);
@@ -35,6 +40,20 @@ final class FactReaders {
         return held.isEmpty()
                 ? new Outcome.AsText(Outcome.Why.NOT_UNDERSTOOD)
                 : new Outcome.Says(new Said.Roles(held));
+    }
+
+    /** The roles one by one; "since 2019" behind a comma belongs to the one before. */
+    private static List<String> roles(String text) {
+        List<String> roles = new ArrayList<>();
+        for (String piece : BETWEEN_ROLES.split(text)) {
+            boolean more = Rest.after(WORDS, "since", piece) != null || Rest.after(WORDS, "until", piece) != null;
+            if (more && !roles.isEmpty()) {
+                roles.set(roles.size() - 1, roles.getLast() + " " + piece.strip());
+            } else {
+                roles.add(piece);
+            }
+        }
+        return roles;
     }
 
     private static Said.@Nullable Held held(String piece, Dates dates) {
@@ -58,11 +77,11 @@ final class FactReaders {
     private record Led(String before, String when) {
 
         static @Nullable Led of(String text, String key) {
-            for (String word : WORDS.of(key)) {
-                Matcher found = Pattern.compile("^(.+?)\\s+" + word + "\\s+(\\S.*)$", Pattern.CASE_INSENSITIVE)
-                        .matcher(text);
-                if (found.matches()) {
-                    return new Led(found.group(1), found.group(2));
+            List<DateRules.Token> words = text.length() > LONGEST_ROLE ? List.of() : DateRules.tokens(text);
+            for (int at = 1; at < words.size() - 1; at++) {
+                if (WORDS.is(key, words.get(at).folded())) {
+                    return new Led(text.substring(0, words.get(at - 1).end()),
+                            text.substring(words.get(at + 1).start()));
                 }
             }
             return null;
@@ -101,6 +120,9 @@ final class FactReaders {
             return new Outcome.AsText(Outcome.Why.NO_DAY);
         }
         Integer born = dated ? Integer.valueOf(window.getYear()) : null;
+        if (born != null && (born < FIRST_BORN || window.isAfter(around.dates().today()))) {
+            return new Outcome.AsText(Outcome.Why.NO_DAY);
+        }
         return new Outcome.Says(new Said.Birthday(new Birthday(java.time.MonthDay.from(window), born)));
     }
 

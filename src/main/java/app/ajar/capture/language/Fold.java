@@ -20,6 +20,23 @@ final class Fold {
     private final StringBuilder folded = new StringBuilder();
 
     static String of(String text) {
+        return isFolded(text) ? text : folded(text);
+    }
+
+    /** Whether nothing would change. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80 || c >= 'A' && c <= 'Z' || c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String folded(String text) {
         Fold fold = new Fold();
         text.codePoints().forEach(fold::add);
         return fold.toString();

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Stretches of days that have a name: weeks, weekends, months, seasons, years and feasts, and parts of them. */
 final class Named {
 
-    private static final String YEAR = "\\d{4}";
-
     private final Words words;
     private final LocalDate today;
     private final Calendars calendars;
@@ -144,7 +142,7 @@ final class Named {
     /** A year, or a month, season or feast of some year. */
     private @Nullable Window yearly(List<String> said, Tense tense) {
         String last = said.getLast();
-        if (last.matches(YEAR) && Integer.parseInt(last) >= 1583) {
+        if (WrittenDates.isNumber(last, 4, 4) && Integer.parseInt(last) >= 1583) {
             IntFunction<Window> every = said.size() == 1 ? Calendars::year : every(said.subList(0, said.size() - 1));
             return every == null ? null : every.apply(Integer.parseInt(last));
         }

@@ -79,7 +79,7 @@ public final class Parser {
             int begin = 0;
             for (int end : Typed.splits(whole)) {
                 String piece = whole.substring(begin, end);
-                Opening opening = begin == 0 ? Openers.of(piece) : null;
+                Opening opening = begin == 0 ? Openers.of(piece, people) : null;
                 lines.add(new Line(plainFrom + begin, plainFrom + end, null, piece,
                         new Outcome.Says(new Said.Text(piece, opening))));
                 split |= begin > 0;
@@ -150,12 +150,22 @@ public final class Parser {
     }
 
     private Outcome read(Mark mark, String rest) {
-        String words = rest.startsWith(":") ? rest.substring(1).stripLeading() : rest;
-        Outcome outcome = mark.read(words, new Around());
+        Outcome outcome = mark.read(behindStop(mark, rest), new Around());
         boolean nobody = people.isEmpty();
         return outcome instanceof Outcome.Says(Said said) && nobody && needsPerson(said)
                 ? new Outcome.AsText(Outcome.Why.NEEDS_A_PERSON)
                 : outcome;
+    }
+
+    /**
+     * What follows a colon or comma behind the mark. A colon that is part of a face (":)") is text; and behind
+     * {@code /stop} only a word narrows, so that what stands behind a comma does not.
+     */
+    private static String behindStop(Mark mark, String rest) {
+        boolean stop = rest.startsWith(":") || rest.startsWith(",") && mark != Mark.STOP;
+        boolean face = rest.length() > 1 && !Character.isWhitespace(rest.charAt(1))
+                && !Character.isLetterOrDigit(rest.charAt(1)) && "\"\u201C@".indexOf(rest.charAt(1)) < 0;
+        return stop && !face ? rest.substring(1).stripLeading() : rest;
     }
 
     /** A fact belongs to somebody, and a stop never stands for nobody. */

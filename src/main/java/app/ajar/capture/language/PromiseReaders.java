@@ -52,11 +52,17 @@ final class PromiseReaders {
         return new Outcome.Says(new Said.Challenge(rest.text(), since));
     }
 
+    /** Folded, without the stop at its end. */
+    private static String bare(String text) {
+        String folded = Fold.of(text);
+        return folded.endsWith(".") || folded.endsWith("!") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
     /** The very words of a challenge of theirs. */
     static Outcome eased(String text, Reading around) {
-        String folded = Fold.of(text);
+        String folded = bare(text);
         List<app.ajar.model.Challenge> eased = around.challenges().stream()
-                .filter(challenge -> challenge.eased() == null && Fold.of(challenge.text()).equals(folded))
+                .filter(challenge -> challenge.eased() == null && bare(challenge.text()).equals(folded))
                 .filter(challenge -> around.people().stream()
                         .anyMatch(who -> who instanceof Who.Known(var id, _) && id.equals(challenge.person())))
                 .toList();

@@ -51,16 +51,18 @@ final class Rest {
         return after;
     }
 
-    /** What a piece says after one of these words, or null. */
+    /** What a piece says after the longest of these words with which it begins, or null. */
     static @Nullable String after(Words words, String key, String piece) {
         String text = piece.strip();
+        int longest = 0;
         for (String word : words.of(key)) {
-            if (text.length() > word.length() && text.regionMatches(true, 0, word, 0, word.length())
+            if (word.length() > longest && text.length() > word.length()
+                    && text.regionMatches(true, 0, word, 0, word.length())
                     && Character.isWhitespace(text.charAt(word.length()))) {
-                return text.substring(word.length()).strip();
+                longest = word.length();
             }
         }
-        return null;
+        return longest == 0 ? null : text.substring(longest).strip();
     }
 
     /** All that is left, as typed. */

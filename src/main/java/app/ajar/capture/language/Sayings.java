@@ -68,7 +68,8 @@ record Sayings(List<PersonId> people, List<Said> said, @Nullable Opening chosen,
                     gathering(text, it), null, names);
             case Body.Referral it -> new Sayings(List.of(it.referred()), List.of(new Said.Referral(true,
                     who(it.giver(), names), it.agreed(), it.tell(), it.thanked() != null, text)), null, names);
-            case Body.Note _ -> new Sayings(people, List.of(new Said.Text(text, Openers.of(text))), null, names);
+            case Body.Note _ -> new Sayings(people, List.of(new Said.Text(text,
+                    Openers.of(text, whose(people, names)))), null, names);
             case Body.No no -> {
                 Vague ask = no.moment() == null ? null : no.moment().when();
                 Body.Side whose = no.moment() == null ? Body.Side.NOT_SAID : no.moment().whose();
@@ -96,7 +97,7 @@ record Sayings(List<PersonId> people, List<Said> said, @Nullable Opening chosen,
 
     private static Sayings talk(Entry entry, Body.Conversation talk, Names names) {
         String text = entry.text();
-        Opening told = Openers.of(text);
+        Opening told = Openers.of(text, whose(entry.people(), names));
         Opening opening = new Opening(talk.channel(), talk.started(), talk.answered(), talk.minutes());
         List<Said> said = new ArrayList<>();
         if (!text.isEmpty()) {
@@ -124,6 +125,10 @@ record Sayings(List<PersonId> people, List<Said> said, @Nullable Opening chosen,
 
     Who who(PersonId id) {
         return who(id, names);
+    }
+
+    private static List<Who> whose(List<PersonId> people, Names names) {
+        return people.stream().map(id -> who(id, names)).toList();
     }
 
     private static Who who(PersonId id, Names names) {

@@ -111,7 +111,8 @@ final class Talks {
     }
 
     private static Opening both(Opening above, @Nullable Opening told, String text) {
-        boolean answered = above.answered() && !Openers.isUnanswered(text) && (told == null || told.answered());
+        boolean answered = above.answered() && !Openers.isUnanswered(text, above.started())
+                && (told == null || told.answered());
         return told == null
                 ? new Opening(above.channel(), above.started(), answered, above.minutes())
                 : new Opening(above.channel() == null ? told.channel() : above.channel(),

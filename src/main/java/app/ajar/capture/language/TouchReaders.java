@@ -5,11 +5,14 @@ import app.ajar.model.Body.Preference.SaidBy;
 import app.ajar.model.Body.Preference.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How the marks about being in touch are read. */
 final class TouchReaders {
 
     private static final Words WORDS = Words.ENGLISH;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
     private TouchReaders() {}
 
@@ -36,8 +39,23 @@ final class TouchReaders {
         List<String> pieces = new ArrayList<>(loosened.pieces());
         boolean asked = pieces.removeIf(piece -> WORDS.is("scope.asked", Fold.of(piece)));
         SaidBy by = pieces.stream().anyMatch(TouchReaders::isSomebody) ? SaidBy.SOMEBODY_FOR_THEM : SaidBy.THEM;
+        if (verdict == Verdict.WELCOME && isDenied(pieces)) {
+            return new Outcome.AsText(Outcome.Why.NOT_UNDERSTOOD);
+        }
         return new Outcome.Says(new Said.Preference(verdict, scope.channels(), scope.purposes(),
                 String.join(",", pieces).strip(), loosened.words(), by, asked));
+    }
+
+    /** "Not at weekends" and "but not calls" welcome less than they seem to: such a line lifts nothing. */
+    private static boolean isDenied(List<String> pieces) {
+        for (String piece : pieces) {
+            String folded = Fold.of(piece.substring(0, Math.min(piece.length(), 200)));
+            String said = folded.startsWith("but ") ? folded.substring(4) : folded;
+            if (WORDS.of("scope.denied").stream().anyMatch(no -> said.equals(no) || said.startsWith(no + " "))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "her son said", "said by her son": a short piece that names who spoke for them. */
@@ -62,7 +80,7 @@ final class TouchReaders {
      * word of contact. A guess about anything else holds nothing back.
      */
     public static boolean isAboutContact(String guess) {
-        String folded = " " + Fold.of(guess).replaceAll("[^\\p{L}\\p{M}\\p{N}']+", " ") + " ";
+        String folded = " " + NO_WORD.matcher(Fold.of(guess)).replaceAll(" ") + " ";
         return has(folded, "contact.phrases") || has(folded, "contact.unwilling") && has(folded, "contact.touch");
     }
 

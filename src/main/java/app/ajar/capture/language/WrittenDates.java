@@ -153,6 +153,11 @@ final class WrittenDates {
                 : MonthDay.of(month, number);
     }
 
+    /** Whether it is nothing but so many figures. */
+    static boolean isNumber(String word, int least, int most) {
+        return word.length() >= least && word.length() <= most && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private int dayOfMonth(String word) {
         String digits = word;
         for (String end : words.of("ordinal.ends")) {
@@ -160,7 +165,7 @@ final class WrittenDates {
                 digits = word.substring(0, word.length() - end.length());
             }
         }
-        return digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : 0;
+        return isNumber(digits, 1, 2) ? Integer.parseInt(digits) : 0;
     }
 
     /** Only if it cannot be misread: one of the two is no month. */

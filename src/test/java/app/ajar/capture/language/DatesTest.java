@@ -69,6 +69,17 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-08-15,in September,2026-09-01,2026-09-30", "2026-09-05,in September,2026-09-01,2026-09-30",
+            "2026-10-20,in September,2026-09-01,2026-09-30", "2026-02-10,in September,2026-09-01,2026-09-30",
+            "2026-01-10,in December,2025-12-01,2025-12-31", "2026-11-12,in March,2027-03-01,2027-03-31",
+            "2026-06-10,in March,2026-03-01,2026-03-31", "2026-08-15,in September 2025,2025-09-01,2025-09-30",
+            "2026-08-15,two weeks ago,2026-08-01,2026-08-07", "2026-11-12,in three months,2027-02-12,2027-03-11"})
+    void eitherWayFromADay(LocalDate today, String words, LocalDate from, LocalDate to) {
+        Dates there = new Dates(today, Hemisphere.NORTHERN);
+        assertThat(there.read(words, Tense.EITHER).window()).isEqualTo(new Window(from, to));
+    }
+
+    @ParameterizedTest
     @CsvSource({"in spring,2027-09-01,2027-11-30", "this spring,2026-09-01,2026-11-30",
             "in summer,2026-12-01,2027-02-28", "this winter,2027-06-01,2027-08-31",
             "before summer,2026-11-12,2026-11-30",

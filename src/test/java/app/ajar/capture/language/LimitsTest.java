@@ -110,4 +110,21 @@ class LimitsTest {
                     () -> Sample.capture(text, Sample.about(Sample.ANA)), line);
         }
     }
+
+    @Test
+    void aMillionCharactersOfMarksAreReadSoon() {
+        List<String> lines = List.of("/owe the colour chart by Friday", "/no not now: x, because y, ask in spring",
+                "/life moved to Porto in March", "/role host since 2019", "Rang her, no answer", "/owe tea on 3 May");
+        String text = IntStream.range(0, 31_000).mapToObj(n -> lines.get(n % lines.size()) + " " + n)
+                .collect(Collectors.joining("\n"));
+        Captured captured = assertTimeoutPreemptively(Duration.ofSeconds(10),
+                () -> Sample.capture(text, Sample.about(Sample.ANA)));
+        assertThat(captured.preview().ready()).isEqualTo(31_000);
+    }
+
+    @Test
+    void aRoleWithEndlessSpaceIsReadSoon() {
+        String line = "/role host" + " ".repeat(19_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Sample.capture(line, Sample.about(Sample.ANA)));
+    }
 }
