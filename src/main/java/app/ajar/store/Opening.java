@@ -105,18 +105,30 @@ public final class Opening {
         return new Sealer.Place(key.journal(), generation, 0, 0, 0);
     }
 
+    /** The one that counts: what {@code CURRENT} says, unless it says what it said before a later one was in use. */
     private int live() throws IOException {
         Integer pointed = generations.pointed();
-        if (pointed != null) {
-            return pointed;
-        }
         List<Integer> all = generations.all();
+        int used = 0;
+        for (int generation : all) {
+            used = wasUsed(generation) ? generation : used;
+        }
+        if (pointed != null) {
+            return Math.max(pointed, used);
+        }
         if (all.size() == 1) {
             return all.getFirst();
         }
         throw Complaint
                 .damaged("The journal's CURRENT is missing or damaged, and it is not certain which of the folders "
                         + "g-… counts; put the folder back from a backup.");
+    }
+
+    /** Whether it was open since it was built: nothing that is only built leaves these. */
+    private boolean wasUsed(int generation) throws IOException {
+        State state = readState(generation);
+        return state != null && state.phase() != State.Phase.CLEAN
+                || Mark.read(folder(generation), place(generation)) != Mark.UNKNOWN;
     }
 
     private void refuseNewer(int generation) throws IOException {
@@ -137,9 +149,13 @@ public final class Opening {
     private Live open() throws IOException, SQLException {
         List<String> notices = new ArrayList<>();
         int generation = live();
-        if (generations.pointed() == null) {
+        Integer pointed = generations.pointed();
+        if (pointed == null || pointed != generation) {
             generations.point(generation);
             notices.add("The name of the live generation was lost, and has been written again.");
+        } else {
+            // Whoever wrote it may have failed before it was on the disk.
+            disk.forceFolder(home);
         }
         Live opened = new Recovery(this, generation, notices).open();
         sayWhatWasLost(opened);
@@ -157,11 +173,14 @@ public final class Opening {
         }
     }
 
-    /** Goes over to a new generation and opens it; the one before stays until the next opening. */
-    Live next(int generation, Source writes, List<String> notices) throws IOException, SQLException {
-        int next = generation + 1;
+    /** Builds the next generation; nothing is altered until it is gone over to. */
+    void build(int next, Source writes) throws IOException, SQLException {
         new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
                 home.resolve("attachments"));
+    }
+
+    /** Goes over to a generation that was built, and opens it; the one before stays until the next opening. */
+    Live next(int next, List<String> notices) throws IOException, SQLException {
         generations.point(next);
         return new Recovery(this, next, notices).open();
     }
@@ -178,8 +197,7 @@ public final class Opening {
     Live renew(Live live, Source writes) {
         try {
             int next = live.generation() + 1;
-            new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
-                    home.resolve("attachments"));
+            build(next, writes);
             goOver(live, next);
             live.log().close();
             live.database().abandon();
@@ -259,6 +277,7 @@ public final class Opening {
     /** Says once, in the first opening that succeeds, what an opening found to be lost, be it this one or one that failed. */
     private void sayWhatWasLost(Live opened) {
         try {
+            disk.delete(folder(opened.generation()).resolve(Generations.KEEP));
             for (int generation : generations.all()) {
                 Path word = folder(generation).resolve(Generations.KEEP);
                 if (generation != opened.generation() && Files.exists(word) && Files.size(word) > 0) {
