@@ -22,6 +22,7 @@ public final class Opening {
     private final Clock clock;
     private final Key key;
     private final Generations generations;
+    private int named;
 
     private Opening(Path home, Disk disk, Projection projection, Clock clock) throws IOException {
         this.home = home;
@@ -149,6 +150,19 @@ public final class Opening {
     private Live open() throws IOException, SQLException {
         List<String> notices = new ArrayList<>();
         int generation = live();
+        Live opened = new Recovery(this, generation, notices).open();
+        sayWhatWasLost(opened);
+        if (opened.generation() == generation) {
+            sweep(generation);
+        }
+        return opened;
+    }
+
+    /** Before anything of a generation is altered: makes sure that it is the one that is named. */
+    void name(int generation, List<String> notices) throws IOException {
+        if (named == generation) {
+            return;
+        }
         Integer pointed = generations.pointed();
         if (pointed == null || pointed != generation) {
             generations.point(generation);
@@ -157,12 +171,7 @@ public final class Opening {
             // Whoever wrote it may have failed before it was on the disk.
             disk.forceFolder(home);
         }
-        Live opened = new Recovery(this, generation, notices).open();
-        sayWhatWasLost(opened);
-        if (opened.generation() == generation) {
-            sweep(generation);
-        }
-        return opened;
+        named = generation;
     }
 
     private void sweep(int generation) {

@@ -59,6 +59,7 @@ final class Recovery {
         if (end.damage() != null || chain.segments().isEmpty() || end.last() < known) {
             return fromCopy(known, end.damage() == null ? END_LOST : DAMAGED);
         }
+        opening.name(generation, notices);
         clearTemporary();
         copyClosed();
         opening.writeState(generation, state.opened());
@@ -137,6 +138,7 @@ final class Recovery {
             if (last < atLeast || !projection.damages(database.writer()).isEmpty()) {
                 return null;
             }
+            opening.name(generation, notices);
             opening.build(next, sink -> projection.read(database.writer(), 0, sink));
             if (last < known) {
                 opening.keep(generation, missing(last, known));
@@ -204,6 +206,7 @@ final class Recovery {
             }
             return live;
         }
+        opening.name(generation, notices);
         clearTemporary();
         long reached = asClosed ? end.last() : truth.reached();
         boolean isBuilding = state != null && state.phase() == State.Phase.BUILDING;
