@@ -72,7 +72,7 @@ final class Frames {
         return plain == null ? null : new Frame(seq, part, (flags & LAST) != 0, plain, at + HEAD + length + TAIL);
     }
 
-    /** The highest seq of a whole frame of another write than {@code seq} anywhere in the range; -1 if there is none. */
+    /** The highest seq of a whole frame of another write than {@code seq} in the range; -1 if there is none. */
     static long highestButOf(long seq, byte[] bytes, int from, int limit, Sealer sealer, Sealer.Place segment) {
         long highest = -1;
         for (int at = from; at <= limit - HEAD - TAIL; at++) {

@@ -221,7 +221,7 @@ public final class Opening {
         }
     }
 
-    /** Names the next generation, or fails with the live one still named; where that is not certain, nothing is kept in it. */
+    /** Names the next generation, or fails with the live one still named; if that is not certain, its log is closed. */
     private void goOver(Live live, int next) throws IOException {
         try {
             generations.point(next);
@@ -283,7 +283,7 @@ public final class Opening {
         Disk.replace(disk, folder(generation).resolve(Generations.KEEP), why.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Says once, in the first opening that succeeds, what an opening found to be lost, be it this one or one that failed. */
+    /** Says once, in the first opening that succeeds, what this one or one that failed found to be lost. */
     private void sayWhatWasLost(Live opened) {
         try {
             disk.delete(folder(opened.generation()).resolve(Generations.KEEP));

@@ -15,10 +15,10 @@ final class Recovery {
     /** The database as it was closed last, until it is closed again. */
     static final String CLOSED = "closed" + Database.SUFFIX;
     private static final String COPY = "copy" + Database.SUFFIX;
-    private static final String END_LOST = "The log had lost its end; the database still had it, and the journal goes on "
-            + "from there.";
-    private static final String DAMAGED = "The log was damaged; the database still had everything, and the journal goes on "
-            + "from there.";
+    private static final String END_LOST = "The log had lost its end; the database still had it, and the "
+            + "journal goes on from there.";
+    private static final String DAMAGED = "The log was damaged; the database still had everything, and the "
+            + "journal goes on from there.";
     /** After putting in again more writes than this, the next opening should not have to. */
     private static final int MANY = 500;
 
@@ -90,8 +90,8 @@ final class Recovery {
     }
 
     /**
-     * The seq up to which something says that it was kept. State and mark also know what was found before: an opening that
-     * is broken off must not forget that something was lost.
+     * The seq up to which something says that it was kept. State and mark also know what was found before: an opening
+     * that is broken off must not forget that something was lost.
      */
     private long known(@Nullable State state, Chain.End end) throws IOException {
         long seen = end.damage() == null ? end.last() : end.damage().seen();
@@ -109,7 +109,7 @@ final class Recovery {
         filler.flush();
     }
 
-    /** What log and snapshot lost and the database still has; null, and nothing altered, if it has not all of it either. */
+    /** What log and snapshot lost and the database has; null, and nothing altered, if it has not all of it either. */
     private Opening.@Nullable Live fromCopy(long atLeast, String notice) throws IOException, SQLException {
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             return null;

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random histories with faults and crashes at any call of the disk: after each opening the journal is its model, or its
- * model and one write that was not acknowledged, whole. {@code -Dajar.deep=true} takes 20,000 of them, {@code -Dajar.runs}
- * as many as it says, {@code -Dajar.from} goes on where a longer run was broken off.
+ * model and one write that was not acknowledged, whole. {@code -Dajar.deep=true} takes 20,000 of them,
+ * {@code -Dajar.runs} as many as it says, {@code -Dajar.from} goes on where a longer run was broken off.
  */
 class JournalModelTest {
 
