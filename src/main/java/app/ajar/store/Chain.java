@@ -26,8 +26,12 @@ final class Chain {
     private final int highest;
     private final @Nullable Damage headless;
 
-    /** Where the log is not what was written. */
-    record Damage(int segment, long offset) {
+    /**
+     * Where the log is not what was written.
+     *
+     * @param seen the seq of a write that was in the log for certain, the highest that was come upon
+     */
+    record Damage(int segment, long offset, long seen) {
 
         String sentence() {
             return "The log is damaged in " + name(segment) + " at byte " + offset
@@ -82,7 +86,7 @@ final class Chain {
                 int index = numbers.indexOf(wanted);
                 wanted = index == 0 ? 0 : numbers.get(index - 1);
             } else {
-                damage = new Damage(wanted, 0);
+                damage = new Damage(wanted, 0, before(found));
                 break;
             }
         }
@@ -92,7 +96,12 @@ final class Chain {
     private static boolean holdsWrites(Path file, int number, Key key, int generation) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Sealer.Place place = new Sealer.Place(key.journal(), generation, number, 0, 0);
-        return Frames.anyButOf(-1, bytes, 0, bytes.length, key.sealer(), place);
+        return Frames.highestButOf(-1, bytes, 0, bytes.length, key.sealer(), place) >= 0;
+    }
+
+    /** The seq of the last write before the newest of these segments, which a head is written after. */
+    private static long before(List<Segment> segments) {
+        return segments.isEmpty() ? 0 : segments.getLast().first() - 1;
     }
 
     static List<Integer> numbers(Path folder) throws IOException {
@@ -155,7 +164,7 @@ final class Chain {
         }
         if (segments.get(from).first() > after + 1) {
             int missing = segments.get(from).before();
-            return new End(0, 0, 0, headless != null ? headless : new Damage(missing, 0));
+            return new End(0, 0, 0, headless != null ? headless : new Damage(missing, 0, before(segments)));
         }
         End end = new End(0, 0, 0, null);
         for (int i = from; i < segments.size() && end.damage() == null; i++) {
@@ -172,7 +181,7 @@ final class Chain {
         int limit = bytes.length;
         if (next != null) {
             if (next.upTo() > limit) {
-                return new End(0, 0, 0, new Damage(segment.number(), limit));
+                return new End(0, 0, 0, new Damage(segment.number(), limit, before(segments)));
             }
             limit = (int) next.upTo();
         }
@@ -194,10 +203,10 @@ final class Chain {
             }
             frame = Frames.at(bytes, at, limit, sealer, place);
         }
-        boolean damaged = next != null
-                ? good != limit || last + 1 != next.first()
-                : Frames.anyButOf(last + 1, bytes, at, limit, sealer, place);
-        return new End(last, good, (long) limit - good, damaged ? new Damage(segment.number(), at) : null);
+        long behind = Frames.highestButOf(last + 1, bytes, at, limit, sealer, place);
+        boolean damaged = next != null ? good != limit || last + 1 != next.first() : behind >= 0;
+        long seen = Math.max(Math.max(last, behind), before(segments));
+        return new End(last, good, (long) limit - good, damaged ? new Damage(segment.number(), at, seen) : null);
     }
 
     private static byte[] joined(List<byte[]> parts) {

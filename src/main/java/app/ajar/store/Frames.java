@@ -72,17 +72,18 @@ final class Frames {
         return plain == null ? null : new Frame(seq, part, (flags & LAST) != 0, plain, at + HEAD + length + TAIL);
     }
 
-    /** Whether a whole frame of another write than {@code seq} stands anywhere in the range. */
-    static boolean anyButOf(long seq, byte[] bytes, int from, int limit, Sealer sealer, Sealer.Place segment) {
+    /** The highest seq of a whole frame of another write than {@code seq} in the range; -1 if there is none. */
+    static long highestButOf(long seq, byte[] bytes, int from, int limit, Sealer sealer, Sealer.Place segment) {
+        long highest = -1;
         for (int at = from; at <= limit - HEAD - TAIL; at++) {
             if (bytes[at] == (byte) (MAGIC >>> 24)) {
                 Frame frame = at(bytes, at, limit, sealer, segment);
                 if (frame != null && frame.seq() != seq) {
-                    return true;
+                    highest = Math.max(highest, frame.seq());
                 }
             }
         }
-        return false;
+        return highest;
     }
 
     private static int check(byte[] bytes, int from, int length, Sealer.Place place) {

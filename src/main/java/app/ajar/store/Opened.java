@@ -194,7 +194,9 @@ public final class Opened implements Closeable {
                 }
                 for (Snapshots.Held held : Snapshots.in(generationFolder())) {
                     try {
-                        Snapshot.verify(held.file());
+                        if (!held.is(Snapshot.verify(held.file()), journal())) {
+                            damages.add("The snapshot " + held.file().getFileName() + " is not what its name says.");
+                        }
                     } catch (JournalException e) {
                         damages.add("The snapshot " + held.file().getFileName() + " is damaged.");
                     }

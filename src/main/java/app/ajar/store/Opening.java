@@ -22,6 +22,7 @@ public final class Opening {
     private final Clock clock;
     private final Key key;
     private final Generations generations;
+    private int named;
 
     private Opening(Path home, Disk disk, Projection projection, Clock clock) throws IOException {
         this.home = home;
@@ -105,18 +106,30 @@ public final class Opening {
         return new Sealer.Place(key.journal(), generation, 0, 0, 0);
     }
 
+    /** The one that counts: what {@code CURRENT} says, unless it says what it said before a later one was in use. */
     private int live() throws IOException {
         Integer pointed = generations.pointed();
-        if (pointed != null) {
-            return pointed;
-        }
         List<Integer> all = generations.all();
+        int used = 0;
+        for (int generation : all) {
+            used = wasUsed(generation) ? generation : used;
+        }
+        if (pointed != null) {
+            return Math.max(pointed, used);
+        }
         if (all.size() == 1) {
             return all.getFirst();
         }
         throw Complaint
                 .damaged("The journal's CURRENT is missing or damaged, and it is not certain which of the folders "
                         + "g-… counts; put the folder back from a backup.");
+    }
+
+    /** Whether it was open since it was built: nothing that is only built leaves these. */
+    private boolean wasUsed(int generation) throws IOException {
+        State state = readState(generation);
+        return state != null && state.phase() != State.Phase.CLEAN
+                || Mark.read(folder(generation), place(generation)) != Mark.UNKNOWN;
     }
 
     private void refuseNewer(int generation) throws IOException {
@@ -137,16 +150,28 @@ public final class Opening {
     private Live open() throws IOException, SQLException {
         List<String> notices = new ArrayList<>();
         int generation = live();
-        if (generations.pointed() == null) {
-            generations.point(generation);
-            notices.add("The name of the live generation was lost, and has been written again.");
-        }
         Live opened = new Recovery(this, generation, notices).open();
         sayWhatWasLost(opened);
         if (opened.generation() == generation) {
             sweep(generation);
         }
         return opened;
+    }
+
+    /** Before anything of a generation is altered: makes sure that it is the one that is named. */
+    void name(int generation, List<String> notices) throws IOException {
+        if (named == generation) {
+            return;
+        }
+        Integer pointed = generations.pointed();
+        if (pointed == null || pointed != generation) {
+            generations.point(generation);
+            notices.add("The name of the live generation was lost, and has been written again.");
+        } else {
+            // Whoever wrote it may have failed before it was on the disk.
+            disk.forceFolder(home);
+        }
+        named = generation;
     }
 
     private void sweep(int generation) {
@@ -157,11 +182,14 @@ public final class Opening {
         }
     }
 
-    /** Goes over to a new generation and opens it; the one before stays until the next opening. */
-    Live next(int generation, Source writes, List<String> notices) throws IOException, SQLException {
-        int next = generation + 1;
+    /** Builds the next generation; nothing is altered until it is gone over to. */
+    void build(int next, Source writes) throws IOException, SQLException {
         new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
                 home.resolve("attachments"));
+    }
+
+    /** Goes over to a generation that was built, and opens it; the one before stays until the next opening. */
+    Live next(int next, List<String> notices) throws IOException, SQLException {
         generations.point(next);
         return new Recovery(this, next, notices).open();
     }
@@ -178,8 +206,7 @@ public final class Opening {
     Live renew(Live live, Source writes) {
         try {
             int next = live.generation() + 1;
-            new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
-                    home.resolve("attachments"));
+            build(next, writes);
             goOver(live, next);
             live.log().close();
             live.database().abandon();
@@ -194,7 +221,7 @@ public final class Opening {
         }
     }
 
-    /** Names the next generation, or fails with the live one still named; where that is not certain, nothing is kept in it. */
+    /** Names the next generation, or fails with the live one still named; if that is not certain, its log is closed. */
     private void goOver(Live live, int next) throws IOException {
         try {
             generations.point(next);
@@ -256,9 +283,10 @@ public final class Opening {
         Disk.replace(disk, folder(generation).resolve(Generations.KEEP), why.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Says once, in the first opening that succeeds, what an opening found to be lost, be it this one or one that failed. */
+    /** Says once, in the first opening that succeeds, what this one or one that failed found to be lost. */
     private void sayWhatWasLost(Live opened) {
         try {
+            disk.delete(folder(opened.generation()).resolve(Generations.KEEP));
             for (int generation : generations.all()) {
                 Path word = folder(generation).resolve(Generations.KEEP);
                 if (generation != opened.generation() && Files.exists(word) && Files.size(word) > 0) {

@@ -6,22 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Brings log and database of one generation together, row by row of the table of what can be found at an opening. */
 final class Recovery {
 
-    private static final String ASIDE = "aside-";
-    private static final int ASIDES = 2;
     /** The database as it was closed last, until it is closed again. */
     static final String CLOSED = "closed" + Database.SUFFIX;
     private static final String COPY = "copy" + Database.SUFFIX;
-    private static final String END_LOST = "The log had lost its end; the database still had it, and the journal goes on "
-            + "from there.";
-    private static final String DAMAGED = "The log was damaged; the database still had everything, and the journal goes on "
-            + "from there.";
+    private static final String END_LOST = "The log had lost its end; the database still had it, and the "
+            + "journal goes on from there.";
+    private static final String DAMAGED = "The log was damaged; the database still had everything, and the "
+            + "journal goes on from there.";
     /** After putting in again more changes than this, the next opening should not have to: it takes two seconds. */
     private static final int MANY = 2000;
 
@@ -58,13 +55,11 @@ final class Recovery {
     /** The file is the one that was closed; null if it cannot be used all the same. */
     private Opening.@Nullable Live believed(State state, Chain chain) throws IOException, SQLException {
         Chain.End end = chain.end(state.last());
-        if (end.damage() != null || chain.segments().isEmpty() || end.last() < state.last()) {
-            Opening.Live live = fromCopy(state.last(), end.damage() == null ? END_LOST : DAMAGED);
-            if (live == null && end.damage() != null) {
-                throw Complaint.damaged(end.damage().sentence());
-            }
-            return live;
+        long known = known(state, end);
+        if (end.damage() != null || chain.segments().isEmpty() || end.last() < known) {
+            return fromCopy(known, end.damage() == null ? END_LOST : DAMAGED);
         }
+        opening.name(generation, notices);
         clearTemporary();
         copyClosed();
         opening.writeState(generation, state.opened());
@@ -93,6 +88,20 @@ final class Recovery {
         }
     }
 
+    /**
+     * The seq up to which something says that it was kept. State and mark also know what was found before: an opening
+     * that is broken off must not forget that something was lost.
+     */
+    private long known(@Nullable State state, Chain.End end) throws IOException {
+        long seen = end.damage() == null ? end.last() : end.damage().seen();
+        long told = Math.max(acknowledged(), newest(Snapshots.in(folder)));
+        return Math.max(Math.max(seen, told), state == null ? 0 : state.last());
+    }
+
+    private long acknowledged() {
+        return Mark.read(folder, opening.place(generation));
+    }
+
     private int replay(Chain chain, long after, Database database) throws IOException, SQLException {
         Database.Filler filler = database.new Filler(projection);
         chain.walk(after, (seq, payload) -> filler.accept(Truth.read(payload, seq)));
@@ -100,7 +109,7 @@ final class Recovery {
         return filler.all();
     }
 
-    /** What log and snapshot lost and the database still has; null, and nothing altered, if it has not all of it either. */
+    /** What log and snapshot lost and the database has; null, and nothing altered, if it has not all of it either. */
     private Opening.@Nullable Live fromCopy(long atLeast, String notice) throws IOException, SQLException {
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             return null;
@@ -108,15 +117,16 @@ final class Recovery {
         Path copy = folder.resolve(COPY);
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         try {
-            return fromDatabase(copy, atLeast, notice);
+            return fromDatabase(copy, atLeast, atLeast, notice);
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
     /** A new generation of what a closed database file holds; null if it cannot be read, is not ours, or damaged. */
-    private Opening.@Nullable Live fromDatabase(Path source, long atLeast, String notice)
+    private Opening.@Nullable Live fromDatabase(Path source, long atLeast, long known, String notice)
             throws IOException, SQLException {
+        int next = generation + 1;
         Database database;
         try {
             database = Database.open(source);
@@ -124,18 +134,49 @@ final class Recovery {
             return null;
         }
         try {
-            if (!isOurs(database) || projection.last(database.writer()) < atLeast
-                    || !projection.damages(database.writer()).isEmpty()) {
+            long last = isOurs(database) ? projection.last(database.writer()) : -1;
+            if (last < atLeast || !projection.damages(database.writer()).isEmpty()) {
                 return null;
             }
-            notices.add(notice);
-            return opening.next(generation, sink -> projection.read(database.writer(), 0, sink), notices);
+            opening.name(generation, notices);
+            opening.build(next, sink -> projection.read(database.writer(), 0, sink));
+            if (last < known) {
+                opening.keep(generation, missing(last, known));
+            } else {
+                notices.add(notice);
+            }
         } catch (SQLException | RuntimeException e) {
             refuseIfFull(e);
-            notices.remove(notice);
             return null;
         } finally {
             database.abandon();
+        }
+        return opening.next(next, notices);
+    }
+
+    private String missing(long last, long known) {
+        return "The log had lost its end, and so had the database: what was kept after write " + last + " up to "
+                + known
+                + " is missing. Look for it in a backup; the old files stay in " + Generations.name(generation) + ".";
+    }
+
+    /** The seq of the last write in the database as it lies there; 0 if it cannot be read or is not ours. */
+    private long last() throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            return 0;
+        }
+        Database database = null;
+        try {
+            Database open = Database.open(file);
+            database = open;
+            return isOurs(open)
+                    ? Database.within("the database does not say", () -> projection.last(open.writer()))
+                    : 0;
+        } catch (SQLException | RuntimeException e) {
+            refuseIfFull(e);
+            return 0;
+        } finally {
+            abandon(database);
         }
     }
 
@@ -145,20 +186,17 @@ final class Recovery {
     }
 
     private Opening.Live unbelieved(@Nullable State state, Chain chain) throws IOException, SQLException {
-        List<Snapshots.Held> held = Snapshots.in(folder);
-        long base = newest(held);
-        Chain.End end = chain.end(base);
+        Chain.End end = chain.end(newest(Snapshots.in(folder)));
         if (end.damage() != null) {
             throw Complaint.damaged(end.damage().sentence());
         }
-        long reached = Math.max(end.last(), base);
-        long acknowledged = Mark.read(folder, opening.place(generation));
-        boolean opened = state != null && state.phase() == State.Phase.OPENED;
-        boolean hasNothingElse = opened && acknowledged != Mark.UNKNOWN && acknowledged <= end.last();
-        boolean asClosed = state != null && opened && Math.max(acknowledged, state.last()) <= end.last()
-                && state.isOf(folder.resolve(CLOSED));
-        // Also what was known before: an opening that is broken off must not forget that something was lost.
-        long known = Math.max(Math.max(reached, acknowledged), state == null ? 0 : state.last());
+        long acknowledged = acknowledged();
+        long known = known(state, end);
+        boolean whole = !chain.segments().isEmpty() && end.last() == known;
+        boolean wasOpen = state != null && state.phase() == State.Phase.OPENED;
+        // A mark from before the opening is not the one that was written since.
+        boolean hasNothingElse = state != null && wasOpen && whole && acknowledged >= Math.max(0, state.last());
+        boolean asClosed = state != null && wasOpen && whole && state.isOf(folder.resolve(CLOSED));
         Truth truth = new Truth(folder, opening.key(), generation, chain, notices);
         JournalException complaint = asClosed ? null : truth.complaint();
         if (complaint != null) {
@@ -168,25 +206,38 @@ final class Recovery {
             }
             return live;
         }
+        opening.name(generation, notices);
         clearTemporary();
-        Path aside = setAside(hasNothingElse || state != null && state.phase() == State.Phase.BUILDING);
-        if (aside != null && !hasNothingElse && Files.size(aside) > 0) {
-            Opening.Live live = fromDatabase(aside, reached + 1, END_LOST);
+        long reached = asClosed ? end.last() : truth.reached();
+        boolean isBuilding = state != null && state.phase() == State.Phase.BUILDING;
+        if (!isBuilding && !(hasNothingElse && last() <= known)) {
+            Aside.put(disk, file);
+            hasNothingElse = false;
+        }
+        Path aside = hasNothingElse ? null : Aside.last(folder);
+        if (aside != null && Files.size(aside) > 0) {
+            Opening.Live live = fromDatabase(aside, reached + 1, known, END_LOST);
             if (live != null) {
                 return live;
             }
         }
+        disk.delete(file);
         if (state != null && asClosed) {
             Opening.Live live = afterKill(state, chain);
             if (live != null) {
                 return live;
+            }
+            complaint = truth.complaint();
+            if (complaint != null) {
+                throw complaint;
             }
         }
         disk.delete(file);
         opening.writeState(generation, State.building(known));
         Truth.Filled filled = truth.fill(disk, file, projection);
         if (chain.segments().isEmpty() || known > filled.end().last()) {
-            return withoutLost(filled, known);
+            boolean certain = acknowledged != Mark.UNKNOWN || state != null && state.phase() == State.Phase.CLEAN;
+            return withoutLost(filled, known, certain);
         }
         if (state == null || state.phase() == State.Phase.CLEAN) {
             notices.add("The database was missing or not as Ajar had left it; it was put together again from what was "
@@ -251,25 +302,35 @@ final class Recovery {
                 live.notices());
     }
 
-    /** The log ends before what is known to have been kept: it is never written on again. */
-    private Opening.Live withoutLost(Truth.Filled filled, long known) throws IOException, SQLException {
+    /**
+     * The log ends before what is known to have been kept: it is never written on again.
+     *
+     * @param certain whether what is known is all that was kept
+     */
+    private Opening.Live withoutLost(Truth.Filled filled, long known, boolean certain)
+            throws IOException, SQLException {
         Database database = filled.database();
+        int next = generation + 1;
         try {
+            opening.build(next, sink -> projection.read(database.writer(), 0, sink));
             opening.keep(generation, known > filled.last()
-                    ? "The log had lost its end, and so had the database: what was kept after write " + filled.last()
-                            + " up to " + known + " is missing. Look for it in a backup; the old files stay in "
-                            + Generations.name(generation) + "."
-                    : "The log had lost its end; a snapshot still had it, and the journal goes on from there.");
-            return opening.next(generation, sink -> projection.read(database.writer(), 0, sink), notices);
+                    ? missing(filled.last(), known)
+                    : certain
+                            ? "The log had lost its end; a snapshot still had it, and the journal goes on from there."
+                            : "The log was lost, and so was the database: whatever was kept after write "
+                                    + filled.last()
+                                    + " is missing. Look for it in a backup; the old files stay in "
+                                    + Generations.name(generation) + ".");
         } finally {
             database.abandon();
         }
+        return opening.next(next, notices);
     }
 
     /** Fills the database of the open journal anew. */
     Opening.Live rebuild(Log log) throws IOException, SQLException {
         Chain chain = Chain.of(folder, opening.key(), generation);
-        setAside(false);
+        Aside.put(disk, file);
         opening.writeState(generation, State.building(log.last()));
         Truth.Filled filled = new Truth(folder, opening.key(), generation, chain, notices).fill(disk, file, projection);
         if (filled.last() != log.last()) {
@@ -295,40 +356,6 @@ final class Recovery {
         } catch (IOException | RuntimeException e) {
             database.abandon();
             throw e;
-        }
-    }
-
-    /**
-     * Gives the database file another name, or takes it away if it holds nothing of its own.
-     *
-     * @return the one set aside last, now or before; null if there is none
-     */
-    private @Nullable Path setAside(boolean holdsNothing) throws IOException {
-        List<Path> asides = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ASIDE + "*" + Database.SUFFIX)) {
-            files.forEach(asides::add);
-        }
-        asides.sort(null);
-        if (holdsNothing || !Files.exists(file)) {
-            disk.delete(file);
-            return asides.isEmpty() ? null : asides.getLast();
-        }
-        int number = asides.isEmpty() ? 1 : number(asides.getLast()) + 1;
-        while (asides.size() >= ASIDES) {
-            disk.delete(asides.removeFirst());
-        }
-        Path aside = folder.resolve(String.format("%s%06d%s", ASIDE, number, Database.SUFFIX));
-        disk.move(file, aside);
-        disk.forceFolder(folder);
-        return aside;
-    }
-
-    private static int number(Path aside) {
-        String name = aside.getFileName().toString();
-        try {
-            return Integer.parseInt(name.substring(ASIDE.length(), name.length() - Database.SUFFIX.length()));
-        } catch (NumberFormatException e) {
-            return 0;
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -257,9 +258,13 @@ public final class Snapshot {
     }
 
     private static byte[] bytes(ZipFile zip, String name) {
-        try (InputStream in = zip.getInputStream(entry(zip, name))) {
+        ZipEntry entry = entry(zip, name);
+        try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(LARGEST_FACTS);
-            if (in.read() >= 0) {
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            // A flipped digit must not pass for a newer format.
+            if (in.read() >= 0 || crc.getValue() != entry.getCrc()) {
                 throw damaged(null);
             }
             return bytes;

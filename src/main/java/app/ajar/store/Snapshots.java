@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,13 @@ public final class Snapshots {
     }
 
     /** A snapshot file by what its name says. */
-    record Held(Path file, long seq) {}
+    record Held(Path file, long seq) {
+
+        /** Whether what it says of itself is what its name and place say. */
+        boolean is(Snapshot.Manifest manifest, UUID journal) {
+            return manifest.seq() == seq && manifest.journal().equals(journal);
+        }
+    }
 
     static String name(long seq) {
         return "snapshot-" + seq + ".ajar";
@@ -115,9 +122,9 @@ public final class Snapshots {
         }
     }
 
-    private static boolean isGood(Held held) {
+    private boolean isGood(Held held) {
         try {
-            return Snapshot.verify(held.file()).seq() == held.seq();
+            return held.is(Snapshot.verify(held.file()), opened.journal());
         } catch (JournalException e) {
             return false;
         }

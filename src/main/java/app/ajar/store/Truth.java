@@ -14,6 +14,7 @@ final class Truth {
     private final int generation;
     private final Chain chain;
     private final List<String> notices;
+    private long reached;
 
     Truth(Path folder, Key key, int generation, Chain chain, List<String> notices) {
         this.folder = folder;
@@ -71,6 +72,7 @@ final class Truth {
      */
     @Nullable
     JournalException complaint() throws IOException, SQLException {
+        reached = 0;
         long from = 0;
         for (Snapshots.Held held : Snapshots.in(folder)) {
             if (from == 0 && isGood(held)) {
@@ -82,16 +84,22 @@ final class Truth {
         }
         try {
             Chain.End end = chain.walk(from, (seq, payload) -> read(payload, seq));
+            reached = Math.max(from, end.last());
             return end.damage() == null ? null : Complaint.damaged(end.damage().sentence());
         } catch (JournalException e) {
             return asComplaint(e);
         }
     }
 
-    private static boolean isGood(Snapshots.Held held) throws IOException, SQLException {
+    /** The seq of the last write that can be put together, as far as was found by the last {@link #complaint()}. */
+    long reached() {
+        return reached;
+    }
+
+    private boolean isGood(Snapshots.Held held) throws IOException, SQLException {
         try {
-            return Snapshot.read(held.file(), Long.MAX_VALUE, write -> {
-            }).seq() == held.seq();
+            return held.is(Snapshot.read(held.file(), Long.MAX_VALUE, write -> {
+            }), key.journal());
         } catch (JournalException e) {
             asComplaint(e);
             return false;
@@ -105,8 +113,8 @@ final class Truth {
         return e;
     }
 
-    private static void snapshot(Snapshots.Held held, Database.Filler filler) throws IOException, SQLException {
-        if (Snapshot.read(held.file(), 0, filler).seq() != held.seq()) {
+    private void snapshot(Snapshots.Held held, Database.Filler filler) throws IOException, SQLException {
+        if (!held.is(Snapshot.read(held.file(), 0, filler), key.journal())) {
             throw Complaint.damaged("This snapshot is not what its name says.");
         }
         filler.flush();

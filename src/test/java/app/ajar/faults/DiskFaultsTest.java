@@ -23,17 +23,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each call of the disk fails once: what is being done is then done or not at all, and the journal goes on. */
-@Tag("deep")
+/**
+ * Each call of the disk fails once: what is being done is then done or not at all, and the journal goes on. By default
+ * the first five calls and then every seventh, with {@code -Dajar.deep=true} every one.
+ */
 class DiskFaultsTest {
 
     private static final int STEP = Boolean.getBoolean("ajar.deep") ? 1 : 7;
@@ -80,11 +81,7 @@ class DiskFaultsTest {
     private void begin(Path from, int k) throws IOException {
         folder = temporary.resolve("copy");
         if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Journals.delete(folder);
         }
         if (Files.exists(from)) {
             Journals.copy(from, folder);
@@ -248,7 +245,7 @@ class DiskFaultsTest {
         for (int k = 1;; k = next(k)) {
             begin(closed, k);
             byte[] bytes = Files.readAllBytes(folder.resolve(log));
-            Files.write(folder.resolve(log), java.util.Arrays.copyOf(bytes, (int) Math.min(yesterday, bytes.length)));
+            Files.write(folder.resolve(log), Arrays.copyOf(bytes, (int) Math.min(yesterday, bytes.length)));
             Files.delete(folder.resolve("g-000001/journal.mv.db"));
             Files.delete(folder.resolve("g-000001/snapshot-" + WRITES + ".ajar"));
             fail(k);

@@ -9,34 +9,36 @@ import app.ajar.keep.Journal;
 import app.ajar.model.Change;
 import app.ajar.model.Setting;
 import app.ajar.store.Disk;
+import app.ajar.store.Journals;
+import app.ajar.store.SideBySide;
 import app.ajar.store.jooq.Tables;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random histories with faults and crashes at any call of the disk: after each opening the journal is its model, or its
- * model and one write that was not acknowledged, whole.
+ * model and one write that was not acknowledged, whole. {@code -Dajar.deep=true} takes 20,000 of them,
+ * {@code -Dajar.runs} as many as it says, {@code -Dajar.from} goes on where a longer run was broken off.
  */
-@Tag("deep")
 class JournalModelTest {
 
     private static final int RUNS = Integer.getInteger("ajar.runs", Boolean.getBoolean("ajar.deep") ? 20_000 : 300);
     private static final long FIRST = Long.getLong("ajar.from", 1);
     private static final int MANY = 100;
+    private static final int AT_ONCE = 1000;
     private static final int UNTIL_CAUGHT = 60;
 
     @TempDir
@@ -54,11 +56,7 @@ class JournalModelTest {
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError("run it again with -Dajar.seed=" + seed + ": " + e.getMessage(), e);
         } finally {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Journals.delete(folder);
         }
     }
 
@@ -70,10 +68,16 @@ class JournalModelTest {
             return;
         }
         Map<Event, Integer> runs = new EnumMap<>(Event.class);
-        for (long seed = FIRST; seed < FIRST + RUNS; seed++) {
-            walk(seed, Hands.HONEST).keySet().forEach(event -> runs.merge(event, 1, Integer::sum));
-            if (seed % 1000 == 0) {
-                reporter.publishEntry("go on with -Dajar.from=" + (seed + 1), runs.toString());
+        for (long from = FIRST; from < FIRST + RUNS; from += AT_ONCE) {
+            long until = Math.min(from + AT_ONCE, FIRST + RUNS);
+            SideBySide.each(LongStream.range(from, until).boxed().toList(), seed -> {
+                Set<Event> events = walk(seed, Hands.HONEST).keySet();
+                synchronized (runs) {
+                    events.forEach(event -> runs.merge(event, 1, Integer::sum));
+                }
+            });
+            if (RUNS > AT_ONCE) {
+                reporter.publishEntry("go on with -Dajar.from=" + until, runs.toString());
             }
         }
         reporter.publishEntry("of " + RUNS + " runs had", runs.toString());

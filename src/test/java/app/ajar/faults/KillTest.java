@@ -2,6 +2,7 @@ package app.ajar.faults;
 
 import static app.ajar.store.jooq.Tables.ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
@@ -21,13 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process that keeps lines is killed at any moment: whatever it had said was kept is there, whole and once. */
-@Tag("deep")
+/**
+ * A real process that keeps lines is killed at any moment: whatever it had said was kept is there, whole and once.
+ * {@code -Dajar.bin=target/dist/ajar/bin/ajar -Dajar.kills=20} takes the packaged program and as many kills as it says,
+ * {@code -Dajar.deep=true} 1,000.
+ */
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("ajar.kills", Boolean.getBoolean("ajar.deep") ? 1000 : 5);
@@ -148,7 +151,7 @@ class KillTest {
             }
         } catch (IOException e) {
             // It was killed while it was being fed.
-            assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10));
+            assertThat(process.onExit()).succeedsWithin(Duration.ofMinutes(1));
         }
     }
 
@@ -161,6 +164,8 @@ class KillTest {
 
     @Test
     void aJournalOfTenThousandEntriesOpensInTime(TestReporter reporter) throws Exception {
+        assumeTrue(System.getProperty("ajar.bin") != null || Boolean.getBoolean("ajar.deep"),
+                "the packaged program is what is to open in time");
         Path closed = temporary.resolve("closed");
         Path killed = temporary.resolve("killed");
         Journal.create(closed);

@@ -3,25 +3,28 @@ package app.ajar.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.keep.Journal;
-import java.io.IOException;
+import app.ajar.store.SideBySide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows that were put together anew from snapshot and log are those that were written one write at a time. */
-@Tag("deep")
+/**
+ * Rows that were put together anew from snapshot and log are those that were written one write at a time.
+ * {@code -Dajar.deep=true} takes 300 histories.
+ */
 class RebuiltRowsTest {
 
     @TempDir
     Path temporary;
 
     @Test
-    void rowsPutTogetherAgainAreTheRowsWrittenOneByOne() throws IOException {
-        for (int seed = 1; seed <= (Boolean.getBoolean("ajar.deep") ? 300 : 8); seed++) {
+    void rowsPutTogetherAgainAreTheRowsWrittenOneByOne() {
+        int histories = Boolean.getBoolean("ajar.deep") ? 300 : 8;
+        SideBySide.each(IntStream.rangeClosed(1, histories).boxed().toList(), seed -> {
             Watch clock = new Watch();
             Path folder = temporary.resolve("history-" + seed);
             Path archive = temporary.resolve("history-" + seed + ".archive");
@@ -42,6 +45,6 @@ class RebuiltRowsTest {
                 journal.importArchive(archive);
                 assertThat(View.rows(journal)).as("seed %s", seed).isEqualTo(rows);
             }
-        }
+        });
     }
 }

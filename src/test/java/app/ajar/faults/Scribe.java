@@ -1,13 +1,19 @@
 package app.ajar.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Thing;
+import app.ajar.store.JournalException;
+import app.ajar.store.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into a journal at random: captures, edits, lines of the ledger, bins, joins, parts, undos and redos. */
 final class Scribe {
@@ -16,6 +22,7 @@ final class Scribe {
     private final Steps steps;
     private final Watch clock;
     private Model model = new Model();
+    private @Nullable Journal last;
 
     Scribe(Random random, Watch clock) {
         this.random = random;
@@ -23,8 +30,12 @@ final class Scribe {
         this.clock = clock;
     }
 
-    /** Keeps this many writes more. */
+    /** Keeps this many writes more, in the same journal, which may have been opened anew. */
     void write(Journal journal, int writes) {
+        if (last != journal) {
+            model = model.restarted();
+            last = journal;
+        }
         long until = model.last() + writes;
         while (model.last() < until) {
             clock.pass(Duration.ofSeconds(20));
@@ -44,7 +55,10 @@ final class Scribe {
         } else {
             (which < 18 ? journal.toUndo() : journal.toRedo()).ifPresent(write -> {
                 Model after = model.undo(Long.parseLong(View.seq(journal, write)), clock.instant());
-                if (after != null) {
+                if (after == null) {
+                    assertThatExceptionOfType(JournalException.class).isThrownBy(() -> journal.undo(write))
+                            .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.REFUSED));
+                } else {
                     journal.undo(write);
                     model = after;
                 }

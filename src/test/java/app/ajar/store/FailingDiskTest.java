@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ public class FailingDiskTest {
     private Path closed = Path.of("");
     private Path cut = Path.of("");
     private Path cutAfterKill = Path.of("");
-    private int runs;
+    private final AtomicInteger runs = new AtomicInteger();
 
     protected Projection projection() {
         return new RowsProjection();
@@ -100,7 +101,7 @@ public class FailingDiskTest {
 
     /** Returns whether the call that was to fail came at all. */
     private boolean run(Path journal, FaultyDisk.Fault fault, int k) throws IOException {
-        Path folder = temporary.resolve("run-" + runs++);
+        Path folder = temporary.resolve("run-" + runs.getAndIncrement());
         Journals.copy(journal, folder);
         FaultyDisk disk = new FaultyDisk(new Random(k));
         Kept kept = new Kept();
@@ -156,16 +157,14 @@ public class FailingDiskTest {
 
     @Test
     void afterAKill() throws IOException {
-        for (FaultyDisk.Fault fault : FaultyDisk.Fault.values()) {
-            assertThat(runs(killed, fault)).isGreaterThan(60);
-        }
+        SideBySide.each(List.of(FaultyDisk.Fault.values()),
+                fault -> assertThat(runs(killed, fault)).isGreaterThan(60));
     }
 
     @Test
     void afterAClose() throws IOException {
-        for (FaultyDisk.Fault fault : FaultyDisk.Fault.values()) {
-            assertThat(runs(closed, fault)).isGreaterThan(60);
-        }
+        SideBySide.each(List.of(FaultyDisk.Fault.values()),
+                fault -> assertThat(runs(closed, fault)).isGreaterThan(60));
     }
 
     @Test
@@ -179,7 +178,7 @@ public class FailingDiskTest {
         for (FaultyDisk.Fault fault : FaultyDisk.Fault.values()) {
             boolean failed = true;
             for (int k = 1 + fault.ordinal(); failed; k += STEP) {
-                Path folder = temporary.resolve("new-" + runs++);
+                Path folder = temporary.resolve("new-" + runs.getAndIncrement());
                 FaultyDisk disk = new FaultyDisk(new Random(k));
                 disk.failAt(k, fault);
                 boolean begun = begins(folder, disk);

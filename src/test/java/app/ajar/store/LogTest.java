@@ -158,8 +158,8 @@ class LogTest {
         bytes[(int) second + 40] ^= 1;
         Files.write(segment(1), bytes);
         Chain.Damage damage = read().sureEnd().damage();
-        assertThat(damage).isEqualTo(new Chain.Damage(1, second));
-        assertThat(new Chain.Damage(1, second).sentence()).contains("log-000001").contains(String.valueOf(second));
+        assertThat(damage).isEqualTo(new Chain.Damage(1, second, 4));
+        assertThat(new Chain.Damage(1, second, 4).sentence()).contains("log-000001").contains(String.valueOf(second));
     }
 
     @Test
@@ -205,7 +205,7 @@ class LogTest {
         byte[] holed = Files.readAllBytes(segment(1));
         Arrays.fill(holed, before, before + 100, (byte) 0);
         Files.write(segment(1), holed);
-        assertThat(read().sureEnd().damage()).isEqualTo(new Chain.Damage(1, before));
+        assertThat(read().sureEnd().damage()).isEqualTo(new Chain.Damage(1, before, 3));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ public class LostFilesTest {
     private Path closed = Path.of("");
     private Path killed = Path.of("");
     private Path other = Path.of("");
-    private int copies;
+    private final AtomicInteger copies = new AtomicInteger();
 
     protected Projection projection() {
         return new RowsProjection();
@@ -73,8 +75,12 @@ public class LostFilesTest {
         byte @Nullable [] of(byte[] bytes) throws IOException;
     }
 
+    private static List<Integer> steps(int until) {
+        return IntStream.iterate(0, i -> i < until, i -> i + STEP).boxed().toList();
+    }
+
     private Path with(Path journal, String file, Fate fate) throws IOException {
-        Path copy = temporary.resolve("copy-" + copies++);
+        Path copy = temporary.resolve("copy-" + copies.getAndIncrement());
         Journals.copy(journal, copy);
         Path hit = copy.resolve(file);
         byte[] after = fate.of(Files.readAllBytes(hit));
@@ -130,22 +136,21 @@ public class LostFilesTest {
 
     @Test
     void aDatabaseThatIsCut() throws IOException {
-        for (int i = 0; i < 100; i += STEP) {
-            int part = i;
+        SideBySide.each(steps(100), i -> {
             allIsThere(i % 2 == 0 ? closed : killed, DATABASE,
-                    bytes -> Arrays.copyOf(bytes, (int) ((long) bytes.length * part / 100)));
-        }
+                    bytes -> Arrays.copyOf(bytes, (int) ((long) bytes.length * i / 100)));
+        });
     }
 
     @Test
     void aDatabaseWithAFlippedBit() throws IOException {
-        Random random = new Random(20);
-        for (int i = 0; i < 200; i += STEP) {
+        SideBySide.each(steps(200), i -> {
+            Random random = new Random(i * 7919L);
             allIsThere(i % 2 == 0 ? closed : killed, DATABASE, bytes -> {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 return bytes;
             });
-        }
+        });
     }
 
     /** A flip somewhere in the file mostly hits what is no longer used; this one hits every text there is. */
@@ -189,24 +194,23 @@ public class LostFilesTest {
     void aLogThatIsGoneOrCutIsPutRightFromTheDatabase() throws IOException {
         allIsThere(closed, LOG, bytes -> null);
         allIsThere(killed, LOG, bytes -> null);
-        for (int i = 0; i < 100; i += STEP) {
-            int part = i;
+        SideBySide.each(steps(100), i -> {
             allIsThere(i % 2 == 0 ? closed : killed, LOG,
-                    bytes -> Arrays.copyOf(bytes, (int) ((long) bytes.length * part / 100)));
-        }
+                    bytes -> Arrays.copyOf(bytes, (int) ((long) bytes.length * i / 100)));
+        });
     }
 
     @Test
     void aLogWithAFlippedBit() throws IOException {
-        Random random = new Random(21);
-        for (int i = 0; i < 200; i += STEP) {
+        SideBySide.each(steps(200), i -> {
+            Random random = new Random(i * 7919L);
             Fate flipped = bytes -> {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 return bytes;
             };
             allIsThere(closed, LOG, flipped);
             neverWrongInSilence(killed, LOG, flipped);
-        }
+        });
     }
 
     @Test
@@ -230,17 +234,16 @@ public class LostFilesTest {
 
     @Test
     void aSnapshotThatIsLostOrChanged() throws IOException {
-        Random random = new Random(23);
         Path noDatabase = with(closed, DATABASE, bytes -> null);
-        for (int i = 0; i < 100; i += STEP) {
-            int part = i;
+        SideBySide.each(steps(100), i -> {
+            Random random = new Random(i * 7919L);
             allIsThere(noDatabase, SNAPSHOT,
-                    bytes -> Arrays.copyOf(bytes, (int) ((long) bytes.length * part / 100)));
+                    bytes -> Arrays.copyOf(bytes, (int) ((long) bytes.length * i / 100)));
             allIsThere(i % 2 == 0 ? noDatabase : closed, SNAPSHOT, bytes -> {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 return bytes;
             });
-        }
+        });
         allIsThere(noDatabase, SNAPSHOT, bytes -> null);
         allIsThere(closed, SNAPSHOT, bytes -> null);
     }
