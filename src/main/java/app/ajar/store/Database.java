@@ -252,7 +252,7 @@ public final class Database implements Closeable {
         check(file);
         return "jdbc:h2:async:" + path.substring(0, path.length() - SUFFIX.length()) + ";IFEXISTS="
                 + (there ? "TRUE" : "FALSE") + ";WRITE_DELAY=0;RETENTION_TIME=2000000000;DB_CLOSE_ON_EXIT=FALSE"
-                + ";TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=5000";
+                + ";TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=64";
     }
 
     /** Does it in a thread that is left behind if it takes too long. */

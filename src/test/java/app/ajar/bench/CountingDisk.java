@@ -7,26 +7,31 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The real disk, counting how often it is made to hold what was written.
+ * The real disk, counting how often the log is made to hold what was written.
  *
- * @param forces of files
- * @param folderForces of folders: one when a segment of the log is full and the next one gets its name
+ * @param forces of the log
  * @param reallyForces if not, a force only counts: for making files fast that are to be measured later
  */
-record CountingDisk(AtomicLong forces, AtomicLong folderForces, boolean reallyForces) implements Disk {
+record CountingDisk(AtomicLong forces, boolean reallyForces) implements Disk {
+
+    private static final AtomicLong NOWHERE = new AtomicLong();
 
     CountingDisk(boolean reallyForces) {
-        this(new AtomicLong(), new AtomicLong(), reallyForces);
+        this(new AtomicLong(), reallyForces);
     }
 
     @Override
     public Out create(Path file) throws IOException {
-        return counted(REAL.create(file));
+        return counted(REAL.create(file), isLog(file) ? forces : NOWHERE);
     }
 
     @Override
     public Out append(Path file) throws IOException {
-        return counted(REAL.append(file));
+        return counted(REAL.append(file), isLog(file) ? forces : NOWHERE);
+    }
+
+    private static boolean isLog(Path file) {
+        return file.getFileName().toString().startsWith("log-");
     }
 
     @Override
@@ -46,13 +51,12 @@ record CountingDisk(AtomicLong forces, AtomicLong folderForces, boolean reallyFo
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        folderForces.incrementAndGet();
         if (reallyForces) {
             REAL.forceFolder(folder);
         }
     }
 
-    private Out counted(Out out) {
+    private Out counted(Out out, AtomicLong to) {
         return new Out() {
             @Override
             public void write(ByteBuffer bytes) throws IOException {
@@ -61,7 +65,7 @@ record CountingDisk(AtomicLong forces, AtomicLong folderForces, boolean reallyFo
 
             @Override
             public void force() throws IOException {
-                forces.incrementAndGet();
+                to.incrementAndGet();
                 if (reallyForces) {
                     out.force();
                 }

@@ -39,7 +39,7 @@ public class ParseBenchmark {
             @Ana Marques 17: she called about the terrace, the permit came through.
             /no not now: the autumn set, because new baby, ask in spring, "lovely, truly", thanked
             /owe colour chart by Friday
-            /idea introduce her to @Beth Ortiz 3
+            /idea introduce her to @Beth Ortiz 4
             /felt relieved, she said so
             /guess she is backing away, fairly sure
             """;
