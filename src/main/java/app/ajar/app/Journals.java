@@ -5,6 +5,7 @@ import app.ajar.settings.LastJournal;
 import app.ajar.store.JournalException;
 import app.ajar.store.Trouble;
 import app.ajar.ui.Threads;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,7 +65,14 @@ final class Journals {
         Threads.offScreen();
         Path folder = home.resolve("Ajar sample");
         if (!Files.exists(folder)) {
-            maker.into(folder, LocalDate.now(clock), clock.getZone());
+            // Under another name until it is whole: half a sample would be taken for the sample ever after.
+            Path making = free("Ajar sample in the making");
+            maker.into(making, LocalDate.now(clock), clock.getZone());
+            try {
+                Files.move(making, folder);
+            } catch (IOException e) {
+                throw new JournalException(Trouble.REFUSED, "The sample could not be put into " + home + ".", e);
+            }
         }
         return open(folder);
     }
