@@ -5,6 +5,7 @@ import static app.ajar.store.jooq.Tables.CHALLENGE;
 import static app.ajar.store.jooq.Tables.CONTACT_POINT;
 import static app.ajar.store.jooq.Tables.DETAIL;
 import static app.ajar.store.jooq.Tables.OFFER;
+import static app.ajar.store.jooq.Tables.PERSON;
 import static app.ajar.store.jooq.Tables.ROLE;
 import static app.ajar.store.jooq.Tables.SITUATION;
 
@@ -36,7 +37,7 @@ public final class Held {
     public List<Thing> of(Set<PersonId> group) {
         List<UUID> ids = group.stream().map(PersonId::value).toList();
         List<Ref> refs = new ArrayList<>();
-        group.forEach(person -> refs.add(Ref.of(person)));
+        find(refs, Ref.Kind.PERSON, PERSON.ID, PERSON.ID, ids);
         find(refs, Ref.Kind.CONTACT_POINT, CONTACT_POINT.ID, CONTACT_POINT.PERSON, ids);
         find(refs, Ref.Kind.ROLE, ROLE.ID, ROLE.PERSON, ids);
         find(refs, Ref.Kind.SITUATION, SITUATION.ID, SITUATION.PERSON, ids);

@@ -48,7 +48,7 @@ class FirstDayTest {
         house.keep();
         house.reads("Nina Falk", "called, she laughed a lot", "“lovely, truly”", "colour chart", "Ajar");
 
-        house.undo().doesNotRead("she laughed a lot").reads("Nobody yet.");
+        house.undo().doesNotRead("she laughed a lot").doesNotRead("Never asked how").reads("Nobody yet.");
         house.redo().choose("nina").reads("called, she laughed a lot", "“lovely, truly”");
         assertThat(first.close()).isZero();
 

@@ -85,12 +85,22 @@ final class AnswerReaders {
             return WORDS.is("no.thanked", stop ? folded.substring(0, folded.length() - 1) : folded);
         }
 
+        /** Whether it says for the first time when to ask: behind that a quote is what they said. */
+        private boolean saysWhen(String piece) {
+            String when = Rest.after(WORDS, "no.ask", piece);
+            return ask == null && when != null && !when.isBlank();
+        }
+
         private boolean take(String piece) {
             String quote = Quotes.quoted(piece);
             String why = Rest.after(WORDS, "no.because", piece);
             String when = Rest.after(WORDS, "no.ask", piece);
+            Quotes.Loose loose = when == null ? null : Quotes.loose(piece);
             if (quote != null) {
                 words = Quotes.join(words, quote);
+            } else if (loose != null && saysWhen(loose.rest())) {
+                words = Quotes.join(words, loose.words());
+                return take(loose.rest());
             } else if (why != null && because == null) {
                 because = new StringBuilder(why);
                 current = because;
