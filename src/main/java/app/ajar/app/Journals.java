@@ -2,6 +2,7 @@ package app.ajar.app;
 
 import app.ajar.keep.Journal;
 import app.ajar.settings.LastJournal;
+import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
 import app.ajar.store.Trouble;
 import app.ajar.ui.Threads;
@@ -69,7 +70,7 @@ final class Journals {
             Path making = free("Ajar sample in the making");
             maker.into(making, LocalDate.now(clock), clock.getZone());
             try {
-                Files.move(making, folder);
+                Disk.REAL.move(making, folder);
             } catch (IOException e) {
                 throw new JournalException(Trouble.REFUSED, "The sample could not be put into " + home + ".", e);
             }
