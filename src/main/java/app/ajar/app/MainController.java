@@ -2,7 +2,6 @@ package app.ajar.app;
 
 import app.ajar.capture.CaptureController;
 import app.ajar.capture.UndoModel;
-import app.ajar.people.PeopleController;
 import app.ajar.people.PersonController;
 import app.ajar.timeline.TimelineController;
 import app.ajar.ui.Screen;
@@ -19,7 +18,6 @@ import javafx.scene.layout.VBox;
 /** The house: people on the left, somebody's page beside them with the box; and the keys that work everywhere. */
 public final class MainController implements Screen {
 
-    private final Views.View<PeopleController> people;
     private final Views.View<PersonController> person;
     private final Views.View<CaptureController> capture;
     private final Views.View<TimelineController> timeline;
@@ -41,10 +39,9 @@ public final class MainController implements Screen {
      * @param another leaves this journal for another one
      * @param notices what is to be known about the journal, a sentence each
      */
-    MainController(Views.View<PeopleController> people, Views.View<PersonController> person,
+    MainController(Views.View<PersonController> person,
             Views.View<CaptureController> capture, Views.View<TimelineController> timeline, UndoModel undo,
             Housekeeping housekeeping, Runnable another, List<String> notices) {
-        this.people = people;
         this.person = person;
         this.capture = capture;
         this.timeline = timeline;
@@ -56,7 +53,6 @@ public final class MainController implements Screen {
 
     @FXML
     private void initialize() {
-        left.getChildren().addFirst(people.root());
         page.getChildren().addAll(person.root(), capture.root(), timeline.root());
         notice.setText(String.join("\n", notices));
         notice.setVisible(!notices.isEmpty());
@@ -89,7 +85,7 @@ public final class MainController implements Screen {
     }
 
     private List<Screen> screens() {
-        return List.of(people.controller(), person.controller(), timeline.controller(), capture.controller());
+        return List.of(person.controller(), timeline.controller(), capture.controller());
     }
 
     private void key(KeyEvent key) {
@@ -98,9 +94,6 @@ public final class MainController implements Screen {
         }
         if (key.getCode() == KeyCode.L) {
             capture.controller().focusBox();
-            key.consume();
-        } else if (key.getCode() == KeyCode.F) {
-            people.controller().focusFilter();
             key.consume();
         } else if (key.getCode() == KeyCode.Z) {
             takeBack(key);

@@ -5,9 +5,6 @@ import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
 import app.ajar.keep.Journal;
-import app.ajar.people.PeopleController;
-import app.ajar.people.PeopleModel;
-import app.ajar.people.PeopleQueries;
 import app.ajar.people.PersonController;
 import app.ajar.people.PersonModel;
 import app.ajar.people.PersonQueries;
@@ -64,12 +61,10 @@ record Wiring(Stage stage, double width, double height, ColorScheme colours, Clo
         CaptureQueries captures = new CaptureQueries(journal, clock);
         CaptureModel capture = new CaptureModel(captures, new DraftQueries(journal), background, navigator);
         Consumer<Exception> failed = capture::failed;
-        PeopleModel people = new PeopleModel(journal, new PeopleQueries(journal, clock), background, navigator, failed);
         PersonModel person = new PersonModel(journal, new PersonQueries(journal, clock), background, navigator, failed);
         TimelineModel timeline = new TimelineModel(journal, new TimelineQueries(journal, clock), new RowWords(),
                 background, navigator, failed);
         return Views.of(new MainController(
-                Views.of(new PeopleController(people)),
                 Views.of(new PersonController(person)),
                 Views.of(new CaptureController(capture)),
                 Views.of(new TimelineController(timeline)),
