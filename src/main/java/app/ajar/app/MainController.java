@@ -3,7 +3,7 @@ package app.ajar.app;
 import app.ajar.capture.CaptureController;
 import app.ajar.capture.UndoModel;
 import app.ajar.people.PeopleController;
-import app.ajar.people.PersonController;
+import app.ajar.person.PersonController;
 import app.ajar.timeline.TimelineController;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
@@ -57,7 +57,7 @@ public final class MainController implements Screen {
     @FXML
     private void initialize() {
         left.getChildren().addFirst(people.root());
-        page.getChildren().addAll(person.root(), capture.root(), timeline.root());
+        page.getChildren().addAll(capture.root(), person.root());
         notice.setText(String.join("\n", notices));
         notice.setVisible(!notices.isEmpty());
         notice.setManaged(!notices.isEmpty());

@@ -8,9 +8,8 @@ import app.ajar.keep.Journal;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PeopleModel;
 import app.ajar.people.PeopleQueries;
-import app.ajar.people.PersonController;
-import app.ajar.people.PersonModel;
-import app.ajar.people.PersonQueries;
+import app.ajar.person.PersonController;
+import app.ajar.person.PersonModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.timeline.RowWords;
 import app.ajar.timeline.TimelineController;
@@ -22,7 +21,11 @@ import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
+import app.ajar.ui.Overlay;
+import app.ajar.ui.Room;
+import app.ajar.ui.Toasts;
 import app.ajar.ui.Views;
+import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -65,14 +68,17 @@ record Wiring(Stage stage, double width, double height, ColorScheme colours, Clo
         CaptureModel capture = new CaptureModel(captures, new DraftQueries(journal), background, navigator);
         Consumer<Exception> failed = capture::failed;
         PeopleModel people = new PeopleModel(journal, new PeopleQueries(journal, clock), background, navigator, failed);
-        PersonModel person = new PersonModel(journal, new PersonQueries(journal, clock), background, navigator, failed);
+        Toasts toasts = new Toasts();
+        Writing writing = new Writing(new KeeperQueries(journal), background, toasts);
+        PersonModel person = new PersonModel(journal, clock, background, navigator, writing, toasts);
         TimelineModel timeline = new TimelineModel(journal, new TimelineQueries(journal, clock), new RowWords(),
                 background, navigator, failed);
+        Views.View<TimelineController> stream = Views.of(new TimelineController(timeline));
         return Views.of(new MainController(
                 Views.of(new PeopleController(people)),
-                Views.of(new PersonController(person)),
+                Views.of(new PersonController(person, new Room(), new Overlay(new StackPane()), stream.root())),
                 Views.of(new CaptureController(capture)),
-                Views.of(new TimelineController(timeline)),
+                stream,
                 capture.undo(), new Housekeeping(journal, background, failed), shell::another, journal.notices()));
     }
 }

@@ -40,7 +40,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** What "Before you call" asks: kind by kind, so that a page of many thousand entries costs no more than a short one. */
+/** What "Before you call" asks: kind by kind, so that a page of many thousand entries costs no more than another. */
 final class BriefQueries {
 
     /** More ideas than this nobody reads before a call. */

@@ -67,7 +67,9 @@ final class BriefWords {
     /** A day as a day, any other time as said. */
     private String due(Vague due) {
         Window window = due.window();
-        return window != null && window.isOneDay() ? messages.say("by.day", days.brief(window.from())) : days.vague(due);
+        return window != null && window.isOneDay()
+                ? messages.say("by.day", days.brief(window.from()))
+                : days.vague(due);
     }
 
     /** "Gave an idea on 9 Nov. Asked for nothing since."; empty if neither ever was. */

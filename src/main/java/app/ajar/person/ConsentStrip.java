@@ -15,7 +15,8 @@ final class ConsentStrip extends HBox {
         Icon icon = new Icon("fth-bell");
         icon.getStyleClass().add("s14");
         TextFlow words = new TextFlow(text(consent.sentence(), "fact-text"));
-        consent.quotes().forEach(said -> words.getChildren().add(text(" " + messages.say("quote", said), "voice-text")));
+        consent.quotes()
+                .forEach(said -> words.getChildren().add(text(" " + messages.say("quote", said), "voice-text")));
         if (!consent.evidence().isEmpty()) {
             words.getChildren().add(text("  " + consent.evidence(), "fact-aside"));
         }

@@ -234,7 +234,8 @@ final class FactReader {
             }
             boolean first = was != null && roles.isEmpty();
             roles.add(new Role(first ? was.id() : ids.get(), first ? was.person() : page(), one.kind(),
-                    keeping(first ? was.since() : null, one.since()), keeping(first ? was.until() : null, one.until())));
+                    keeping(first ? was.since() : null, one.since()),
+                    keeping(first ? was.until() : null, one.until())));
         }
         boolean twice = roles.stream().anyMatch(role -> role.until() == null && portrait.roles().stream()
                 .anyMatch(other -> other.kind() == role.kind() && other.until() == null

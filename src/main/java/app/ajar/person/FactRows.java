@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/** Facts in boxes: a row for each, the field in the place of the one that is edited. Rows outlive a reload of the page. */
+/** Facts in boxes: a row for each, the field in the place of the one that is edited. Rows outlive a reload. */
 final class FactRows {
 
     private final FactsModel model;

@@ -199,7 +199,8 @@ final class FactWords {
         }));
         Person.Speak speak = portrait.person().speak();
         if (speak != Person.Speak.NAME) {
-            names.add(Fact.of(FactKind.SPEAK, portrait.person(), messages.say("spoken", messages.say("speak." + speak))));
+            names.add(
+                    Fact.of(FactKind.SPEAK, portrait.person(), messages.say("spoken", messages.say("speak." + speak))));
         }
         return names;
     }

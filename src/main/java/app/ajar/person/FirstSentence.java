@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The first sentence of a conversation, word for word; one that only says that there was one ("She called.") is passed. */
+/** The first sentence of a conversation, word for word; one that only says how it came about ("She called.") is not. */
 final class FirstSentence {
 
     private static final int LONGEST = 180;

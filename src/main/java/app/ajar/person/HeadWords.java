@@ -40,7 +40,9 @@ final class HeadWords {
             return List.of();
         }
         String label = moment.when().label();
-        String said = label.isEmpty() ? "" : label.substring(0, 1).toUpperCase(messages.language()) + label.substring(1);
+        String said = label.isEmpty()
+                ? ""
+                : label.substring(0, 1).toUpperCase(messages.language()) + label.substring(1);
         String whose = messages.sayIfAny("moment." + moment.whose(), name);
         String words = messages.say("sentence", whose.isEmpty() ? said : messages.say("list.two", said, whose));
         return moment.when().window() == null || label.isEmpty()

@@ -12,10 +12,10 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A panel over the right edge of the page; Esc or a click beside it closes it, and until then the focus stays inside. */
+/** A panel over the right edge of the page; until Esc or a click beside it closes it, the focus stays inside. */
 final class SidePanel extends StackPane {
 
-    private static final Duration FADE = Duration.millis(120);
+    private static final int FADE_MILLIS = 120;
 
     private final Region beside = new Region();
     private final ChangeListener<@Nullable Node> keepInside = (owner, before, now) -> keepInside(before, now);
@@ -51,7 +51,7 @@ final class SidePanel extends StackPane {
         layout();
         panel.requestFocus();
         getScene().focusOwnerProperty().addListener(keepInside);
-        FadeTransition fade = new FadeTransition(FADE, panel);
+        FadeTransition fade = new FadeTransition(Duration.millis(FADE_MILLIS), panel);
         fade.setFromValue(0);
         fade.setToValue(1);
         fade.play();
