@@ -9,6 +9,7 @@ import app.ajar.person.Brief.Offerable;
 import app.ajar.person.Brief.Passed;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,12 +54,17 @@ final class BriefWords {
     }
 
     List<Item> promised() {
-        return portrait.brief().promised().stream().map(this::promise).toList();
+        return portrait.brief().promised().stream().sorted(Comparator.comparing(entry -> !isMine(entry)))
+                .map(this::promise).toList();
+    }
+
+    private static boolean isMine(Entry entry) {
+        return entry.body() instanceof Body.Promise it && it.by() == Body.Side.ME;
     }
 
     private Item promise(Entry entry) {
         Body.Promise it = (Body.Promise) entry.body();
-        boolean mine = it.by() == Body.Side.ME;
+        boolean mine = isMine(entry);
         String who = mine ? messages.say("promised.me") : messages.say("promised.them", given.name(portrait.person()));
         return new Item(mine ? "fth-corner-up-right" : "fth-corner-up-left", who, entry.text(),
                 it.due() == null ? "" : due(it.due()));

@@ -46,7 +46,7 @@ final class ConsentWords {
                 ? messages.say("list.comma")
                 : messages.say("list.semicolon")));
         List<String> quotes = one ? List.of() : quotes(lines);
-        boolean held = lines.stream().anyMatch(line -> line.preference().verdict() != Verdict.WELCOME);
+        boolean held = consent.state() == Consent.State.FULL_STOP || consent.state() == Consent.State.NARROW_STOP;
         return new Consented(messages.say("sentence", capital(clauses + rest(lines))), quotes, evidence(lines), held);
     }
 

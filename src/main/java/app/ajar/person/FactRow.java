@@ -32,6 +32,7 @@ final class FactRow extends HBox {
     private final Text aside = new Text();
     private final Label note = new Label();
     private final Label confidential = new Label();
+    private final TextFlow words = new TextFlow(text, aside);
     private final HBox hint;
     private Fact fact;
 
@@ -64,20 +65,38 @@ final class FactRow extends HBox {
         hint.getStyleClass().add("fact-hint");
         hint.setAlignment(Pos.CENTER_RIGHT);
         hint.setMouseTransparent(true);
-        VBox words = new VBox(new TextFlow(text, aside), note);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new HBox(mark()), words, confidential, hint);
-        hint.visibleProperty().bind(focusedProperty().or(hoverProperty()));
-        hint.managedProperty().bind(hint.visibleProperty());
+        hint.setManaged(false);
+        words.getStyleClass().add("fact-words");
+        VBox lines = new VBox(words, note);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        if (!fact.icon().isEmpty() || !fact.swatch().isEmpty()) {
+            HBox mark = new HBox(mark());
+            mark.getStyleClass().add("mark");
+            getChildren().add(mark);
+        }
+        getChildren().addAll(lines, confidential, hint);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 edit();
             }
         });
+        focusedProperty().addListener((focus, before, now) -> requestLayout());
+        hoverProperty().addListener((hover, before, now) -> requestLayout());
         setOnContextMenuRequested(asked -> menu().show(this, asked.getScreenX(), asked.getScreenY()));
         show(fact);
+    }
+
+    /** The hint takes no room, or the words would move when they are looked at; beside long words it stays away. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = hint.prefWidth(-1);
+        double free = words.getWidth() - words.prefWidth(-1);
+        double right = getWidth() - getInsets().getRight() - (confidential.isManaged() ? confidential.getWidth() : 0);
+        hint.resizeRelocate(right - width, getInsets().getTop(), width, hint.prefHeight(-1));
+        hint.setVisible(free >= width && (isFocused() || isHover()));
     }
 
     private Node mark() {

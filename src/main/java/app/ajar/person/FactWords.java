@@ -64,14 +64,14 @@ final class FactWords {
 
     private List<Fact> head() {
         List<Fact> head = new ArrayList<>();
-        head.add(Fact.of(FactKind.NAME, portrait.person(), portrait.person().name()));
-        head.addAll(situations(true));
+        head.add(Fact.of(FactKind.NAME, portrait.person(), portrait.person().name()).withIcon("", ""));
+        situations(true).forEach(one -> head.add(one.withIcon("", "")));
         everybody().forEach(one -> {
             if (one.died() != null) {
                 String when = one.died().label().isEmpty() && one.died().window() == null
                         ? ""
                         : days.vague(one.died());
-                head.add(Fact.of(FactKind.DIED, one, messages.say("died")).withAside(when));
+                head.add(Fact.of(FactKind.DIED, one, messages.say("died")).withIcon("", "").withAside(when));
             }
         });
         return head;
@@ -120,8 +120,7 @@ final class FactWords {
         });
         Entry told = portrait.told();
         if (told != null) {
-            facts.add(Fact.of(FactKind.TOLD, told, messages.say("knows"))
-                    .withAside(messages.say("knows.since", days.brief(told.when().date()))));
+            facts.add(Fact.of(FactKind.TOLD, told, messages.say("knows")));
         }
         return facts;
     }
@@ -170,7 +169,8 @@ final class FactWords {
     /** What is hard for them just now. */
     List<Fact> hard() {
         return portrait.challenges().stream().filter(one -> one.eased() == null)
-                .map(one -> Fact.of(FactKind.CHALLENGE, one, one.text()).withAside(lasting(one.since(), null)))
+                .map(one -> Fact.of(FactKind.CHALLENGE, one, one.text())
+                        .withAside(portrait.mayCall() ? "" : lasting(one.since(), null)))
                 .toList();
     }
 

@@ -39,8 +39,9 @@ final class Panels {
 
     static Node item(BriefWords.Item item, String iconStyle) {
         TextFlow words = new TextFlow();
+        words.getStyleClass().add("fact-words");
         if (!item.aside().isEmpty()) {
-            Text aside = new Text(item.aside() + " ");
+            Text aside = new Text(item.aside() + (item.icon().isEmpty() ? "\u2002" : " "));
             aside.getStyleClass().add(item.icon().isEmpty() ? "fact-aside" : "fact-text");
             words.getChildren().add(aside);
         }
@@ -58,7 +59,9 @@ final class Panels {
         if (!item.icon().isEmpty()) {
             Icon icon = new Icon(item.icon());
             icon.getStyleClass().addAll("s14", iconStyle);
-            row.getChildren().add(new HBox(icon));
+            HBox mark = new HBox(icon);
+            mark.getStyleClass().add("mark");
+            row.getChildren().add(mark);
         }
         row.getChildren().add(lines);
         return row;

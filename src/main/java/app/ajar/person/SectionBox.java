@@ -58,7 +58,9 @@ final class SectionBox extends VBox {
         Label note = wrapping(line.note(), "caption");
         VBox words = new VBox(wrapping(line.text(), "small"), note);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(new HBox(icon), words);
+        HBox mark = new HBox(icon);
+        mark.getStyleClass().add("mark");
+        HBox row = new HBox(mark, words);
         row.getStyleClass().add("fact");
         return row;
     }
