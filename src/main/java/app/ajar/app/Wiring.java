@@ -149,7 +149,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         if (open.bringing()) {
             background.onScreen(bringing);
         }
-        return new Shell.House(house, box.controller()::whenSaved);
+        return new Shell.House(house, navigator, box.controller()::whenSaved);
     }
 
     /** Every place is made when it is first gone to, and once. */
