@@ -4,7 +4,7 @@ import app.ajar.capture.CaptureController;
 import app.ajar.capture.UndoModel;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PersonController;
-import app.ajar.timeline.TimelineController;
+import app.ajar.timeline.StreamController;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class MainController implements Screen {
     private final Views.View<PeopleController> people;
     private final Views.View<PersonController> person;
     private final Views.View<CaptureController> capture;
-    private final Views.View<TimelineController> timeline;
+    private final Views.View<StreamController> timeline;
     private final UndoModel undo;
     private final Housekeeping housekeeping;
     private final Runnable another;
@@ -42,7 +42,7 @@ public final class MainController implements Screen {
      * @param notices what is to be known about the journal, a sentence each
      */
     MainController(Views.View<PeopleController> people, Views.View<PersonController> person,
-            Views.View<CaptureController> capture, Views.View<TimelineController> timeline, UndoModel undo,
+            Views.View<CaptureController> capture, Views.View<StreamController> timeline, UndoModel undo,
             Housekeeping housekeeping, Runnable another, List<String> notices) {
         this.people = people;
         this.person = person;

@@ -12,17 +12,19 @@ import app.ajar.people.PersonController;
 import app.ajar.people.PersonModel;
 import app.ajar.people.PersonQueries;
 import app.ajar.settings.LastJournal;
-import app.ajar.timeline.RowWords;
-import app.ajar.timeline.TimelineController;
-import app.ajar.timeline.TimelineModel;
-import app.ajar.timeline.TimelineQueries;
+import app.ajar.timeline.EditQueries;
+import app.ajar.timeline.StreamController;
+import app.ajar.timeline.StreamModel;
+import app.ajar.timeline.StreamQueries;
 import app.ajar.transfer.Sample;
 import app.ajar.ui.Background;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
+import app.ajar.ui.Toasts;
 import app.ajar.ui.Views;
+import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -66,13 +68,14 @@ record Wiring(Stage stage, double width, double height, ColorScheme colours, Clo
         Consumer<Exception> failed = capture::failed;
         PeopleModel people = new PeopleModel(journal, new PeopleQueries(journal, clock), background, navigator, failed);
         PersonModel person = new PersonModel(journal, new PersonQueries(journal, clock), background, navigator, failed);
-        TimelineModel timeline = new TimelineModel(journal, new TimelineQueries(journal, clock), new RowWords(),
-                background, navigator, failed);
+        Writing writing = new Writing(new Keeper(journal), background, new Toasts());
+        StreamModel timeline = StreamModel.ofPage(new StreamQueries(journal, clock), new EditQueries(journal, clock),
+                background, writing, navigator);
         return Views.of(new MainController(
                 Views.of(new PeopleController(people)),
                 Views.of(new PersonController(person)),
                 Views.of(new CaptureController(capture)),
-                Views.of(new TimelineController(timeline)),
+                Views.of(new StreamController(timeline)),
                 capture.undo(), new Housekeeping(journal, background, failed), shell::another, journal.notices()));
     }
 }
