@@ -17,10 +17,10 @@ import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.SettingsController;
-import app.ajar.timeline.RowWords;
-import app.ajar.timeline.TimelineController;
-import app.ajar.timeline.TimelineModel;
-import app.ajar.timeline.TimelineQueries;
+import app.ajar.timeline.EditQueries;
+import app.ajar.timeline.StreamController;
+import app.ajar.timeline.StreamModel;
+import app.ajar.timeline.StreamQueries;
 import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
@@ -115,10 +115,12 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Consumer<Exception> failed = writing::failed;
         Views.View<CaptureController> box = Views.of(new CaptureController(capture));
         navigator.onWrite(opened -> box.controller().focusBox());
-        Views.View<TimelineController> stream = Views.of(new TimelineController(new TimelineModel(journal,
-                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
-        Views.View<TimelineController> everybodys = Views.of(new TimelineController(new TimelineModel(journal,
-                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
+        StreamQueries streams = new StreamQueries(journal, clock);
+        EditQueries editing = new EditQueries(journal, clock);
+        Views.View<StreamController> stream = Views.of(new StreamController(
+                StreamModel.ofPage(streams, editing, background, writing, navigator)));
+        Views.View<StreamController> everybodys = Views.of(new StreamController(
+                StreamModel.ofEverybody(streams, editing, background, writing, navigator)));
         PeopleQueries asked = new PeopleQueries(journal, clock);
         PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
         Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
