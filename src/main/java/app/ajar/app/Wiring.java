@@ -5,6 +5,8 @@ import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
 import app.ajar.keep.Journal;
+import app.ajar.people.BulkModel;
+import app.ajar.people.NewPersonModel;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PeopleModel;
 import app.ajar.people.PeopleQueries;
@@ -49,7 +51,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /**
@@ -114,16 +115,20 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Consumer<Exception> failed = writing::failed;
         Views.View<CaptureController> box = Views.of(new CaptureController(capture));
         navigator.onWrite(opened -> box.controller().focusBox());
-        PeopleModel peopleModel = new PeopleModel(journal, new PeopleQueries(journal, clock), background, navigator,
-                failed);
-        Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel));
-        Views.View<TimelineController> timeline = Views.of(new TimelineController(new TimelineModel(journal,
+        Views.View<TimelineController> stream = Views.of(new TimelineController(new TimelineModel(journal,
                 new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
+        Views.View<TimelineController> everybodys = Views.of(new TimelineController(new TimelineModel(journal,
+                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
+        PeopleQueries asked = new PeopleQueries(journal, clock);
+        PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
+        Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
+                new BulkModel(peopleModel, asked, writing, toasts), new NewPersonModel(peopleModel, writing),
+                frame.overlay(), everybodys.root(), everybodys.controller()));
         Views.View<PersonController> person = Views.of(new PersonController(
                 new PersonModel(journal, clock, background, navigator, writing, toasts), room, frame.overlay(),
-                new VBox(box.root(), timeline.root())));
+                stream.root()));
         Supplier<Views.View<? extends Screen>> pages = () -> new Views.View<>(person.root(),
-                new Several(List.of(person.controller(), timeline.controller())));
+                new Several(List.of(person.controller(), stream.controller())));
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
                 Section.TODAY, () -> Views.of(new TodayController(navigator, bringing)),
                 Section.PEOPLE, () -> people,
@@ -135,7 +140,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Section.SETTINGS, () -> Views.of(new SettingsController(look, new JournalModel(
                         journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
         Keys keys = keys(navigator, writing, frame)
-                .on(KeyCode.F, people.controller()::focusFilter, CTRL);
+                .on(KeyCode.F, people.controller()::focusFilter, CTRL)
+                .on(KeyCode.N, people.controller()::newPerson, CTRL);
         Views.View<HouseController> house = Views.of(new HouseController(
                 Views.of(new RailController(navigator, room, writing, () -> {
                 })).root(), views(sections, pages), navigator, keys, box.controller(),
@@ -143,7 +149,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         if (open.bringing()) {
             background.onScreen(bringing);
         }
-        return new Shell.House(house, box.controller()::whenSaved);
+        return new Shell.House(house, navigator, box.controller()::whenSaved);
     }
 
     /** Every place is made when it is first gone to, and once. */
