@@ -46,7 +46,8 @@ record Wiring(Stage stage, double width, double height, ColorScheme colours, Clo
         Journals journals = new Journals(clock, last, Sample::into, home);
         OpenModel model = new OpenModel(journals, background);
         Scene scene = new Scene(new StackPane(), width, height);
-        Look.dress(scene, colours);
+        Look.loadFonts();
+        Look.dress(scene, colours, 100);
         Shell[] shell = new Shell[1];
         Shell.Rooms rooms = new Shell.Rooms(
                 open -> main(open.journal(), shell[0]),

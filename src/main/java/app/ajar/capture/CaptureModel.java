@@ -241,7 +241,7 @@ public final class CaptureModel {
 
     /** Goes to another page: its own draft stands in the box there, this one stays here. */
     private void turn() {
-        PersonId to = navigator.place().get() instanceof Navigator.Page(PersonId person) ? person : null;
+        PersonId to = navigator.place().get() instanceof Navigator.Page(PersonId person, var at) ? person : null;
         if (to != null && Objects.equals(page, to)) {
             return;
         }

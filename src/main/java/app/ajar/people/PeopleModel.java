@@ -84,7 +84,7 @@ public final class PeopleModel {
 
     /** Where in the list the person is whose page is open; empty if nobody's is, or the filter hides them. */
     Optional<Integer> chosen() {
-        return navigator.place().get() instanceof Navigator.Page(PersonId person)
+        return navigator.place().get() instanceof Navigator.Page(PersonId person, var at)
                 ? shown.stream().filter(row -> row.id().equals(person)).findFirst().map(shown::indexOf)
                 : Optional.empty();
     }

@@ -61,7 +61,7 @@ public final class PersonModel {
     }
 
     private void load() {
-        if (navigator.place().get() instanceof Navigator.Page(PersonId person)) {
+        if (navigator.place().get() instanceof Navigator.Page(PersonId person, var at)) {
             page = person;
             loads.load(() -> queries.portrait(person), found -> show(person, found));
         } else {
@@ -74,7 +74,7 @@ public final class PersonModel {
     /** Somebody whose making was undone has no page any more. */
     private void show(PersonId asked, Optional<Portrait> found) {
         if (found.isEmpty()) {
-            navigator.go(new Navigator.Nobody());
+            navigator.go(Navigator.Section.PEOPLE);
         } else if (found.get().person().id().equals(asked)) {
             portrait.set(found.get());
         } else {

@@ -97,7 +97,7 @@ public final class TimelineModel {
         rows.clear();
         last = null;
         more = false;
-        if (navigator.place().get() instanceof Navigator.Page(PersonId now)) {
+        if (navigator.place().get() instanceof Navigator.Page(PersonId now, var at)) {
             person = now;
             state.set(State.LOADING);
             reload(Entries.PAGE);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -16,27 +17,39 @@ import javafx.scene.text.Font;
 /** Letters and colours. */
 public final class Look {
 
-    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
-    private static final String FONT_FOLDER = "/com/formdev/flatlaf/fonts/inter/";
-    private static final double ANY_SIZE = 14;
+    /** The usual size of the letters in pixels. */
+    private static final double LETTERS = 14;
+    private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
+    private static final List<String> FONTS = List.of(INTER + "Inter-Regular.otf", INTER + "Inter-SemiBold.otf",
+            "fonts/Inter-Medium.ttf", "fonts/SourceSerif4-Regular.ttf", "fonts/SourceSerif4-Medium.ttf");
 
     private Look() {}
 
-    /** Dresses a window, light or dark. */
-    public static void dress(Scene scene, ColorScheme scheme) {
+    /** Makes the letters known; once before the first window. */
+    public static void loadFonts() {
         FONTS.forEach(Look::font);
+    }
+
+    /**
+     * Dresses a window, light or dark.
+     *
+     * @param percent of the letters' usual size
+     */
+    public static void dress(Scene scene, ColorScheme scheme, int percent) {
         boolean dark = scheme == ColorScheme.DARK;
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet("tokens.css"), sheet("base.css"));
-        if (dark) {
-            scene.getStylesheets().add(1, sheet("dark.css"));
-        }
+        // A sheet and not a style of the root: menus and tooltips have roots of their own.
+        String letters = String.format(Locale.ROOT, "data:text/css,.root{-fx-font-size:%.2fpx;}",
+                LETTERS * percent / 100);
+        scene.getStylesheets().setAll(dark
+                ? List.of(sheet("tokens.css"), sheet("dark.css"), sheet("base.css"), letters)
+                : List.of(sheet("tokens.css"), sheet("base.css"), letters));
     }
 
     private static void font(String file) {
-        try (InputStream in = Look.class.getResourceAsStream(FONT_FOLDER + file)) {
-            Font.loadFont(Objects.requireNonNull(in, file), ANY_SIZE);
+        try (InputStream in = Look.class.getResourceAsStream(file)) {
+            Font.loadFont(Objects.requireNonNull(in, file), LETTERS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

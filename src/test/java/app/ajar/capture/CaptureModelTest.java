@@ -256,7 +256,7 @@ class CaptureModelTest {
         navigator.go(new Navigator.Page(ana));
         write("/stop \"leave me be\"");
         model.keep();
-        navigator.go(new Navigator.Nobody());
+        navigator.go(Navigator.Section.PEOPLE);
         write("@Ana Marques: I rang all the same");
 
         assertThat(model.rows().getFirst()).isEqualTo(

@@ -1,0 +1,105 @@
+package app.ajar.ui;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A dialog over everything else: the rest is dimmed and cannot be reached until it is closed. */
+public final class Overlay {
+
+    private final StackPane layer;
+    private final ChangeListener<@Nullable Node> keepInside = (owner, before, now) -> keepInside(before, now);
+    private @Nullable Parent content;
+    private @Nullable Node before;
+    private Runnable closed = () -> {
+    };
+
+    /** @param layer an empty pane that lies over the whole window */
+    public Overlay(StackPane layer) {
+        this.layer = layer;
+        layer.setVisible(false);
+        layer.setPickOnBounds(true);
+        layer.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        });
+    }
+
+    public boolean isOpen() {
+        return content != null;
+    }
+
+    /**
+     * Shows a dialog; one that was open is closed.
+     *
+     * @param first gets the focus
+     * @param whenClosed is run when the dialog was closed, by whomever
+     */
+    public void open(Parent dialog, Node first, Runnable whenClosed) {
+        Node had = isOpen() ? before : layer.getScene().getFocusOwner();
+        close();
+        before = had;
+        content = dialog;
+        closed = whenClosed;
+        Region scrim = new Region();
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMousePressed(pressed -> close());
+        Pane frame = new StackPane(dialog);
+        frame.getStyleClass().add("overlay-frame");
+        frame.setPickOnBounds(false);
+        layer.getChildren().setAll(scrim, frame);
+        layer.setVisible(true);
+        // Until it has its skins, what stands in it cannot be focused.
+        layer.applyCss();
+        layer.layout();
+        first.requestFocus();
+        layer.getScene().focusOwnerProperty().addListener(keepInside);
+    }
+
+    /** Closes the dialog; the focus goes back to where it was. */
+    public void close() {
+        if (content == null) {
+            return;
+        }
+        layer.getScene().focusOwnerProperty().removeListener(keepInside);
+        content = null;
+        layer.getChildren().clear();
+        layer.setVisible(false);
+        Node back = before;
+        before = null;
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
+        Runnable then = closed;
+        closed = () -> {
+        };
+        then.run();
+    }
+
+    private void keepInside(@Nullable Node had, @Nullable Node now) {
+        if (now != null && content != null && !isInside(now)) {
+            if (had != null && had.getScene() != null && isInside(had)) {
+                had.requestFocus();
+            } else {
+                content.requestFocus();
+            }
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == layer) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
