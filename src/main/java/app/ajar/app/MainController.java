@@ -1,12 +1,13 @@
 package app.ajar.app;
 
 import app.ajar.capture.CaptureController;
-import app.ajar.capture.UndoModel;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PersonController;
 import app.ajar.timeline.TimelineController;
+import app.ajar.ui.Navigator;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
+import app.ajar.ui.Writing;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -21,9 +22,10 @@ public final class MainController implements Screen {
 
     private final Views.View<PeopleController> people;
     private final Views.View<PersonController> person;
-    private final Views.View<CaptureController> capture;
+    private final CaptureController capture;
     private final Views.View<TimelineController> timeline;
-    private final UndoModel undo;
+    private final Writing undo;
+    private final Navigator navigator;
     private final Housekeeping housekeeping;
     private final Runnable another;
     private final List<String> notices;
@@ -42,13 +44,14 @@ public final class MainController implements Screen {
      * @param notices what is to be known about the journal, a sentence each
      */
     MainController(Views.View<PeopleController> people, Views.View<PersonController> person,
-            Views.View<CaptureController> capture, Views.View<TimelineController> timeline, UndoModel undo,
-            Housekeeping housekeeping, Runnable another, List<String> notices) {
+            CaptureController capture, Views.View<TimelineController> timeline, Writing undo,
+            Navigator navigator, Housekeeping housekeeping, Runnable another, List<String> notices) {
         this.people = people;
         this.person = person;
         this.capture = capture;
         this.timeline = timeline;
         this.undo = undo;
+        this.navigator = navigator;
         this.housekeeping = housekeeping;
         this.another = another;
         this.notices = notices;
@@ -57,19 +60,17 @@ public final class MainController implements Screen {
     @FXML
     private void initialize() {
         left.getChildren().addFirst(people.root());
-        page.getChildren().addAll(person.root(), capture.root(), timeline.root());
+        page.getChildren().addAll(person.root(), timeline.root());
         notice.setText(String.join("\n", notices));
         notice.setVisible(!notices.isEmpty());
         notice.setManaged(!notices.isEmpty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        capture.controller().onLeave(timeline.controller()::focusList);
     }
 
     @Override
     public void onShow() {
         screens().forEach(Screen::onShow);
         housekeeping.start();
-        capture.controller().focusBox();
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class MainController implements Screen {
 
     /** Does something once all that was typed is saved. */
     void whenSaved(Runnable then) {
-        capture.controller().whenSaved(then);
+        capture.whenSaved(then);
     }
 
     @FXML
@@ -89,7 +90,7 @@ public final class MainController implements Screen {
     }
 
     private List<Screen> screens() {
-        return List.of(people.controller(), person.controller(), timeline.controller(), capture.controller());
+        return List.of(people.controller(), person.controller(), timeline.controller());
     }
 
     private void key(KeyEvent key) {
@@ -97,7 +98,9 @@ public final class MainController implements Screen {
             return;
         }
         if (key.getCode() == KeyCode.L) {
-            capture.controller().focusBox();
+            navigator.write(navigator.place().get() instanceof Navigator.Page page
+                    ? new Navigator.Box(List.of(page.person()), "")
+                    : Navigator.Box.EMPTY);
             key.consume();
         } else if (key.getCode() == KeyCode.F) {
             people.controller().focusFilter();

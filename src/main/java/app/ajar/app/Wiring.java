@@ -4,6 +4,8 @@ import app.ajar.capture.CaptureController;
 import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
+import app.ajar.capture.KnownQueries;
+import app.ajar.capture.UndoneQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PeopleModel;
@@ -22,7 +24,11 @@ import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
+import app.ajar.ui.Overlay;
+import app.ajar.ui.ToastController;
+import app.ajar.ui.Toasts;
 import app.ajar.ui.Views;
+import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -61,18 +67,27 @@ record Wiring(Stage stage, double width, double height, ColorScheme colours, Clo
     private Views.View<MainController> main(Journal journal, Shell shell) {
         journal.onShow(() -> background.onScreen(shell::toFront));
         Navigator navigator = new Navigator();
-        CaptureQueries captures = new CaptureQueries(journal, clock);
-        CaptureModel capture = new CaptureModel(captures, new DraftQueries(journal), background, navigator);
-        Consumer<Exception> failed = capture::failed;
+        Toasts toasts = new Toasts();
+        Writing writing = new Writing(new UndoQueries(journal), background, toasts);
+        Consumer<Exception> failed = writing::failed;
+        KnownQueries known = new KnownQueries(journal, clock);
+        CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock),
+                new DraftQueries(journal, known, clock), new UndoneQueries(journal, clock), clock, background, writing);
         PeopleModel people = new PeopleModel(journal, new PeopleQueries(journal, clock), background, navigator, failed);
         PersonModel person = new PersonModel(journal, new PersonQueries(journal, clock), background, navigator, failed);
         TimelineModel timeline = new TimelineModel(journal, new TimelineQueries(journal, clock), new RowWords(),
                 background, navigator, failed);
-        return Views.of(new MainController(
+        Views.View<CaptureController> box = Views.of(new CaptureController(capture));
+        navigator.onWrite(box.controller()::open);
+        StackPane layer = new StackPane();
+        box.controller().showIn(new Overlay(layer), box.root());
+        Views.View<MainController> main = Views.of(new MainController(
                 Views.of(new PeopleController(people)),
-                Views.of(new PersonController(person)),
-                Views.of(new CaptureController(capture)),
-                Views.of(new TimelineController(timeline)),
-                capture.undo(), new Housekeeping(journal, background, failed), shell::another, journal.notices()));
+                Views.of(new PersonController(person)), box.controller(),
+                Views.of(new TimelineController(timeline)), writing, navigator,
+                new Housekeeping(journal, background, failed), shell::another, journal.notices()));
+        StackPane whole = new StackPane(main.root(), layer,
+                Views.of(new ToastController(toasts, background)).root());
+        return new Views.View<>(whole, main.controller());
     }
 }
