@@ -4,6 +4,8 @@ import app.ajar.capture.CaptureController;
 import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
+import app.ajar.capture.KnownQueries;
+import app.ajar.capture.UndoneQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.BulkModel;
 import app.ajar.people.NewPersonModel;
@@ -110,11 +112,13 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Runnable bringing = Views.of(new BringController(
                 new BringModel(new BringQueries(journal), background, toasts), dialogs, frame.overlay()))
                 .controller()::open;
-        CaptureModel capture = new CaptureModel(new CaptureQueries(journal, clock), new DraftQueries(journal),
-                background, navigator);
         Consumer<Exception> failed = writing::failed;
-        Views.View<CaptureController> box = Views.of(new CaptureController(capture));
-        navigator.onWrite(opened -> box.controller().focusBox());
+        KnownQueries known = new KnownQueries(journal, clock);
+        Views.View<CaptureController> box = Views.of(new CaptureController(new CaptureModel(
+                new CaptureQueries(journal, known, clock), new DraftQueries(journal, known, clock),
+                new UndoneQueries(journal, clock), clock, background, writing)));
+        box.controller().showIn(frame.overlay(), box.root());
+        navigator.onWrite(box.controller()::open);
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);
         Views.View<StreamController> stream = Views.of(new StreamController(
@@ -146,7 +150,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 .on(KeyCode.N, people.controller()::newPerson, CTRL);
         Views.View<HouseController> house = Views.of(new HouseController(
                 Views.of(new RailController(navigator, room, writing, () -> {
-                })).root(), views(sections, pages), navigator, keys, box.controller(),
+                })).root(), views(sections, pages), navigator, keys,
                 new Housekeeping(journal, background, failed), journal.notices()));
         if (open.bringing()) {
             background.onScreen(bringing);
@@ -167,7 +171,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
 
     private Keys keys(Navigator navigator, Writing writing, Frame frame) {
         Keys keys = new Keys(frame.overlay()::isOpen)
-                .on(KeyCode.L, () -> navigator.write(Navigator.Box.EMPTY), CTRL)
+                .on(KeyCode.L, navigator::writeHere, CTRL)
                 .on(KeyCode.Z, writing::undo, CTRL)
                 .on(KeyCode.Z, writing::redo, CTRL, SHIFT)
                 .on(KeyCode.LEFT, navigator::back, KeyCombination.ALT_DOWN)
