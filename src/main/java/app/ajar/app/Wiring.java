@@ -4,6 +4,8 @@ import app.ajar.capture.CaptureController;
 import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
+import app.ajar.capture.KnownQueries;
+import app.ajar.capture.UndoneQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.BulkModel;
 import app.ajar.people.NewPersonModel;
@@ -17,10 +19,10 @@ import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.SettingsController;
-import app.ajar.timeline.RowWords;
-import app.ajar.timeline.TimelineController;
-import app.ajar.timeline.TimelineModel;
-import app.ajar.timeline.TimelineQueries;
+import app.ajar.timeline.EditQueries;
+import app.ajar.timeline.StreamController;
+import app.ajar.timeline.StreamModel;
+import app.ajar.timeline.StreamQueries;
 import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
@@ -110,15 +112,19 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Runnable bringing = Views.of(new BringController(
                 new BringModel(new BringQueries(journal), background, toasts), dialogs, frame.overlay()))
                 .controller()::open;
-        CaptureModel capture = new CaptureModel(new CaptureQueries(journal, clock), new DraftQueries(journal),
-                background, navigator);
         Consumer<Exception> failed = writing::failed;
-        Views.View<CaptureController> box = Views.of(new CaptureController(capture));
-        navigator.onWrite(opened -> box.controller().focusBox());
-        Views.View<TimelineController> stream = Views.of(new TimelineController(new TimelineModel(journal,
-                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
-        Views.View<TimelineController> everybodys = Views.of(new TimelineController(new TimelineModel(journal,
-                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
+        KnownQueries known = new KnownQueries(journal, clock);
+        Views.View<CaptureController> box = Views.of(new CaptureController(new CaptureModel(
+                new CaptureQueries(journal, known, clock), new DraftQueries(journal, known, clock),
+                new UndoneQueries(journal, clock), clock, background, writing)));
+        box.controller().showIn(frame.overlay(), box.root());
+        navigator.onWrite(box.controller()::open);
+        StreamQueries streams = new StreamQueries(journal, clock);
+        EditQueries editing = new EditQueries(journal, clock);
+        Views.View<StreamController> stream = Views.of(new StreamController(
+                StreamModel.ofPage(streams, editing, background, writing, navigator)));
+        Views.View<StreamController> everybodys = Views.of(new StreamController(
+                StreamModel.ofEverybody(streams, editing, background, writing, navigator)));
         PeopleQueries asked = new PeopleQueries(journal, clock);
         PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
         Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
@@ -144,12 +150,12 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 .on(KeyCode.N, people.controller()::newPerson, CTRL);
         Views.View<HouseController> house = Views.of(new HouseController(
                 Views.of(new RailController(navigator, room, writing, () -> {
-                })).root(), views(sections, pages), navigator, keys, box.controller(),
+                })).root(), views(sections, pages), navigator, keys,
                 new Housekeeping(journal, background, failed), journal.notices()));
         if (open.bringing()) {
             background.onScreen(bringing);
         }
-        return new Shell.House(house, box.controller()::whenSaved);
+        return new Shell.House(house, navigator, box.controller()::whenSaved);
     }
 
     /** Every place is made when it is first gone to, and once. */
@@ -165,7 +171,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
 
     private Keys keys(Navigator navigator, Writing writing, Frame frame) {
         Keys keys = new Keys(frame.overlay()::isOpen)
-                .on(KeyCode.L, () -> navigator.write(Navigator.Box.EMPTY), CTRL)
+                .on(KeyCode.L, navigator::writeHere, CTRL)
                 .on(KeyCode.Z, writing::undo, CTRL)
                 .on(KeyCode.Z, writing::redo, CTRL, SHIFT)
                 .on(KeyCode.LEFT, navigator::back, KeyCombination.ALT_DOWN)

@@ -36,6 +36,15 @@ class Hands {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Does something on the window's thread. */
+    <T> T on(Callable<T> act) {
+        try {
+            return WaitForAsyncUtils.asyncFx(act).get(PATIENCE, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Waits until it is so. */
     void until(String what, Callable<Boolean> condition) {
         try {

@@ -16,13 +16,17 @@ final class House {
     House(TestWindow window) {
         hands = new Hands(window);
         hands.untilRead("People");
-        hands.until("the box under the fingers", () -> window.scene().getFocusOwner() instanceof TextArea);
     }
 
     /** Ctrl+L and text; a line feed is Enter. */
     House write(String text) {
         hands.press(KeyCode.SHORTCUT, KeyCode.L);
         hands.until("the box focused", () -> focused() instanceof TextArea);
+        return type(text);
+    }
+
+    /** Text where the fingers are; a line feed is Enter. */
+    House type(String text) {
         List<String> lines = text.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             if (line > 0) {
@@ -30,6 +34,16 @@ final class House {
             }
             hands.type(lines.get(line));
         }
+        return this;
+    }
+
+    /** Puts a whole text in at once, in place of what stands there. */
+    House put(String text) {
+        hands.on(() -> {
+            ((TextArea) focused()).selectAll();
+            ((TextArea) focused()).replaceSelection(text);
+            return text;
+        });
         return this;
     }
 
