@@ -149,7 +149,7 @@ final class Tour {
         hands.untilRead("Martin Hale");
         stop("timeline", hands);
         hands.window.go(Section.PEOPLE);
-        hands.untilRead("Beth Ortiz");
+        hands.untilRead("Agnes Kirby");
         stop("people", hands);
         hands.press(KeyCode.SHORTCUT, KeyCode.F);
         hands.press(KeyCode.DOWN);
@@ -158,6 +158,8 @@ final class Tour {
         hands.press(KeyCode.SPACE);
         hands.untilRead("2 ticked");
         stop("people-ticked", hands);
+        hands.press(KeyCode.SHORTCUT, KeyCode.F);
+        hands.press(KeyCode.DOWN);
         hands.press(KeyCode.R);
         hands.untilOverlay();
         stop("people-role", hands);
@@ -170,7 +172,8 @@ final class Tour {
 
     private void pages(Hands hands) throws Exception {
         hands.window.go(page("Martin Hale"));
-        hands.untilRead("Martin asked for no contact");
+        hands.untilRead("Closed at their wish");
+        hands.untilRead("everything, every channel");
         stop("person-stop", hands);
         hands.window.go(page("Ana Marques"));
         hands.untilRead("The terrace permit");
@@ -200,7 +203,7 @@ final class Tour {
         hands.untilRead("What will be kept");
         hands.untilRead("waits for your words");
         stop("capture", hands);
-        hands.press(KeyCode.SLASH);
+        hands.type("/");
         hands.rest();
         stop("capture-menu", hands);
     }
@@ -222,7 +225,7 @@ final class Tour {
 
     private void stop(String name, Hands hands) throws Exception {
         hands.rest();
-        for (Node node : hands.all()) {
+        for (Node node : hands.on(hands::all)) {
             String file = Views.file(node);
             if (file != null) {
                 seen.add(file);
