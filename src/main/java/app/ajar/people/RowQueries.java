@@ -143,7 +143,7 @@ final class RowQueries {
     /** What those say of somebody who were joined to them. */
     private void others(Map<UUID, String> names, Set<UUID> aside) {
         db.select(PERSON.ROOT, PERSON.FOLDED, PERSON.SET_ASIDE).from(people).where(PERSON.ID.ne(PERSON.ROOT))
-                
+
                 .forEach(row -> {
                     names.merge(row.value1(), row.value2(), (one, other) -> one + "\n" + other);
                     if (row.value3()) {
