@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody in the list, in its columns. */
 final class RowCell extends ListCell<Row> {
 
-    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+    private final PseudoClass tickedState = PseudoClass.getPseudoClass("ticked");
 
     /** What is done with a row by the mouse. */
     interface Hand {
@@ -87,7 +87,7 @@ final class RowCell extends ListCell<Row> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
-            pseudoClassStateChanged(TICKED, false);
+            pseudoClassStateChanged(tickedState, false);
             return;
         }
         LocalDate today = today();
@@ -119,7 +119,7 @@ final class RowCell extends ListCell<Row> {
         if (row != null) {
             boolean on = model.ticks().has(row.id());
             tick.setSelected(on);
-            pseudoClassStateChanged(TICKED, on);
+            pseudoClassStateChanged(tickedState, on);
             setAccessibleText(words.sentence(row, today(), on));
         }
     }
