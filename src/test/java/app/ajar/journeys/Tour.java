@@ -123,6 +123,7 @@ final class Tour {
             hands.untilAccessible("Write");
             places(hands);
             people(hands);
+            search(hands);
             pages(hands);
             box(hands);
         } finally {
@@ -167,6 +168,15 @@ final class Tour {
         hands.press(KeyCode.SHORTCUT, KeyCode.N);
         hands.untilOverlay();
         stop("new-person", hands);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void search(Hands hands) throws Exception {
+        hands.press(KeyCode.SHORTCUT, KeyCode.K);
+        hands.untilOverlay();
+        hands.type("terr");
+        hands.untilRead("On the timeline");
+        stop("search", hands);
         hands.press(KeyCode.ESCAPE);
     }
 
