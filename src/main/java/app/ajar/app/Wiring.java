@@ -14,6 +14,9 @@ import app.ajar.people.PeopleModel;
 import app.ajar.people.PeopleQueries;
 import app.ajar.person.PersonController;
 import app.ajar.person.PersonModel;
+import app.ajar.search.SearchController;
+import app.ajar.search.SearchModel;
+import app.ajar.search.SearchQueries;
 import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
@@ -123,8 +126,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         EditQueries editing = new EditQueries(journal, clock);
         Views.View<StreamController> stream = Views.of(new StreamController(
                 StreamModel.ofPage(streams, editing, background, writing, navigator)));
-        Views.View<StreamController> everybodys = Views.of(new StreamController(
-                StreamModel.ofEverybody(streams, editing, background, writing, navigator)));
+        StreamModel all = StreamModel.ofEverybody(streams, editing, background, writing, navigator);
+        Views.View<StreamController> everybodys = Views.of(new StreamController(all));
         PeopleQueries asked = new PeopleQueries(journal, clock);
         PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
         Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
@@ -133,6 +136,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Views.View<PersonController> person = Views.of(new PersonController(
                 new PersonModel(journal, clock, background, navigator, writing, toasts), room, frame.overlay(),
                 stream.root()));
+        SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
+            navigator.go(Section.TIMELINE);
+            all.toEntry(entry);
+        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing), failed);
+        Runnable search = Views.of(new SearchController(searching, frame.overlay())).controller()::open;
         Supplier<Views.View<? extends Screen>> pages = () -> new Views.View<>(person.root(),
                 new Several(List.of(person.controller(), stream.controller())));
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
@@ -147,10 +155,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
         Keys keys = keys(navigator, writing, frame)
                 .on(KeyCode.F, people.controller()::focusFilter, CTRL)
+                .on(KeyCode.K, search, CTRL)
                 .on(KeyCode.N, people.controller()::newPerson, CTRL);
         Views.View<HouseController> house = Views.of(new HouseController(
-                Views.of(new RailController(navigator, room, writing, () -> {
-                })).root(), views(sections, pages), navigator, keys,
+                Views.of(new RailController(navigator, room, writing, search)).root(), views(sections, pages),
+                navigator, keys,
                 new Housekeeping(journal, background, failed), journal.notices()));
         if (open.bringing()) {
             background.onScreen(bringing);
@@ -161,7 +170,12 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
     /** Every place is made when it is first gone to, and once. */
     private static Function<Navigator.Place, Views.View<? extends Screen>> views(
             Map<Section, Supplier<Views.View<? extends Screen>>> sections,
-            Supplier<Views.View<? extends Screen>> pages) {
+            SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
+            navigator.go(Section.TIMELINE);
+            all.toEntry(entry);
+        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing), failed);
+        Runnable search = Views.of(new SearchController(searching, frame.overlay())).controller()::open;
+        Supplier<Views.View<? extends Screen>> pages) {
         Map<Object, Views.View<? extends Screen>> made = new HashMap<>();
         return place -> switch (place) {
             case Navigator.Page page -> made.computeIfAbsent(Navigator.Page.class, first -> pages.get());

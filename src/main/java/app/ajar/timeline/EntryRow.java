@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** An entry: its disc, a line that says what it is, the whole text, their words, and what else was said. */
 final class EntryRow extends RowNode {
 
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEFT = 10;
     private static final double AFTER_DISC = 12;
 
@@ -94,7 +93,7 @@ final class EntryRow extends RowNode {
     }
 
     void select(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), selected);
     }
 
     /** Takes the buttons that stand in one row at a time. */

@@ -36,7 +36,7 @@ final class PersonChip extends HBox {
         field.setAccessibleText(texts.say("with.prompt"));
         field.getStyleClass().add("chip-field");
         field.setPrefColumnCount(14);
-        field.textProperty().addListener((text, before, now) -> model.people(now, SHOWN, this::offer));
+        field.textProperty().addListener((text, before, now) -> model.lookups().people(now, SHOWN, this::offer));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now && !found.isShowing()) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of any height, of which only those in sight have nodes. They hang from the first entry in sight: it is laid out
- * first and at its place, the others around it, so it stays whatever comes, goes or grows above and below. What is being
- * edited keeps its node, also out of sight.
+ * first and at its place, the others around it, so it stays whatever comes, goes or grows above and below. What is
+ * being edited keeps its node, also out of sight.
  */
 final class Reel extends Region {
 

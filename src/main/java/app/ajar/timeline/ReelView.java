@@ -86,11 +86,11 @@ final class ReelView implements EditRow.Acts {
         };
     }
 
-    private void show(StreamModel.Shown shown) {
+    private void show(Shown shown) {
         switch (shown.aim()) {
-            case StreamModel.Aim.Stay(EntryId instead) -> reel.stay(shown.rows(), instead);
-            case StreamModel.Aim.Top(EntryId id) -> reel.top(shown.rows(), id);
-            case StreamModel.Aim.Bottom() -> reel.bottom(shown.rows());
+            case Shown.Aim.Stay(EntryId instead) -> reel.stay(shown.rows(), instead);
+            case Shown.Aim.Top(EntryId id) -> reel.top(shown.rows(), id);
+            case Shown.Aim.Bottom() -> reel.bottom(shown.rows());
         }
     }
 

@@ -2,7 +2,6 @@ package app.ajar.timeline;
 
 import app.ajar.keep.Changed;
 import app.ajar.model.EntryId;
-import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.read.Cursor;
 import app.ajar.ui.Background;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,38 +40,13 @@ public final class StreamModel {
         LOADING, EMPTY, NONE_OF_KIND, SHOWN
     }
 
-    /** Which row is put where. */
-    sealed interface Aim {
-
-        /** What was first in sight stays; if it is gone, another stands in its place. */
-        record Stay(@Nullable EntryId instead) implements Aim {}
-
-        /** A row is the first in sight; of all the newest if it is null. */
-        record Top(@Nullable EntryId id) implements Aim {}
-
-        /** The last row is the last in sight. */
-        record Bottom() implements Aim {}
-    }
-
-    /** The rows there are, and which of them is put where. */
-    record Shown(List<Row> rows, Aim aim) {
-
-        static final Shown NOTHING = new Shown(List.of(), new Aim.Top(null));
-
-        Shown {
-            rows = List.copyOf(rows);
-        }
-    }
-
-    private record Answer(Stretch stretch, Aim aim) {}
-
     private final StreamQueries queries;
     private final StreamRows composed;
     private final Background background;
     private final Navigator navigator;
-    private final Loads loads;
+    private final Question question;
     private final Loads besides;
-    private final Loads names;
+    private final Lookups lookups;
     private final EditModel edits;
     private final boolean everybody;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
@@ -90,8 +63,6 @@ public final class StreamModel {
     private final Set<EntryId> opened = new HashSet<>();
     private Scope scope;
     private Stretch stretch = Stretch.NOTHING;
-    private @Nullable Callable<Answer> pending;
-    private boolean pendingMore;
     private @Nullable EntryId first;
     private Cursor place = Cursor.NEWEST;
     private boolean atTop = true;
@@ -104,9 +75,9 @@ public final class StreamModel {
         this.background = background;
         this.navigator = navigator;
         this.composed = new StreamRows(queries.words().dates());
-        this.loads = new Loads(background, writing::failed);
+        this.question = new Question(new Loads(background, writing::failed), this::take);
         this.besides = new Loads(background, writing::failed);
-        this.names = new Loads(background, writing::failed);
+        this.lookups = new Lookups(queries, new Loads(background, writing::failed), this::asked);
         this.edits = new EditModel(editing, background, writing, queries.words());
         this.scope = new Scope.Everybody(null);
         edits.listen(this::show, this::toEntry);
@@ -139,9 +110,8 @@ public final class StreamModel {
             queries.ignore(listener);
             navigator.place().removeListener(follow);
         }
-        loads.drop();
+        question.drop();
         besides.drop();
-        pending = null;
     }
 
     boolean isEverybody() {
@@ -152,8 +122,8 @@ public final class StreamModel {
         return queries.words();
     }
 
-    LocalDate today() {
-        return stretch.today();
+    Lookups lookups() {
+        return lookups;
     }
 
     EditModel edits() {
@@ -218,70 +188,64 @@ public final class StreamModel {
 
     /** Rows are near an end of what is loaded: what is beyond it is loaded, if anything is. */
     void near(int before, int behind) {
-        if (pending != null || stretch.isEmpty()) {
+        if (question.isOpen() || stretch.isEmpty()) {
             return;
         }
         Stretch have = stretch;
         StreamQueries.Asked asked = asked();
         if (before < NEAR && have.newer()) {
-            more(() -> new Answer(have.after(queries.newer(asked, have.first(), PAGE), MOST), new Aim.Stay(null)));
+            question.ask(true, () -> new Question.Answer(
+                    have.after(queries.newer(asked, have.first(), PAGE), MOST), new Shown.Aim.Stay(null), true));
         } else if (behind < NEAR && have.older()) {
-            more(() -> new Answer(have.before(queries.older(asked, have.last(), PAGE), MOST), new Aim.Stay(null)));
+            question.ask(true, () -> new Question.Answer(
+                    have.before(queries.older(asked, have.last(), PAGE), MOST), new Shown.Aim.Stay(null), true));
         }
     }
 
-    private void more(Callable<Answer> question) {
-        ask(question, true);
+    void toNewest() {
+        toNewest(FIRST);
     }
 
-    void toNewest() {
+    private void toNewest(int limit) {
         StreamQueries.Asked asked = asked();
-        ask(() -> new Answer(queries.around(asked, Cursor.NEWEST, 0, FIRST), new Aim.Top(null)));
+        ask(() -> answer(queries.around(asked, Cursor.NEWEST, 0, limit), new Shown.Aim.Top(null)));
     }
 
     void toOldest() {
         StreamQueries.Asked asked = asked();
-        ask(() -> new Answer(queries.around(asked, Cursor.OLDEST, PAGE, 0), new Aim.Bottom()));
+        ask(() -> answer(queries.around(asked, Cursor.OLDEST, PAGE, 0), new Shown.Aim.Bottom()));
     }
 
     /** To the last entry of a day, or the first before it. */
     void toDay(LocalDate day) {
-        to(new Cursor(day.atTime(LocalTime.MAX), LAST_OF_A_DAY));
+        to(() -> new Cursor(day.atTime(LocalTime.MAX), LAST_OF_A_DAY));
     }
 
     /** To the place before which so many entries stand. */
     void toPlace(int before) {
         StreamQueries.Asked asked = asked();
-        ask(() -> {
-            Cursor there = queries.place(asked, before).orElse(Cursor.NEWEST);
-            Stretch around = queries.around(asked, there, PAGE, PAGE);
-            return new Answer(around, new Aim.Top(instead(around, there)));
-        });
-    }
-
-    private void to(Cursor there) {
-        StreamQueries.Asked asked = asked();
-        ask(() -> {
-            Stretch around = queries.around(asked, there, PAGE, PAGE);
-            return new Answer(around, new Aim.Top(instead(around, there)));
-        });
+        to(() -> queries.place(asked, before).orElse(Cursor.NEWEST));
     }
 
     /** To an entry, which is then the chosen one. */
-    void toEntry(EntryId id) {
+    public void toEntry(EntryId id) {
         selected.set(id);
+        to(() -> queries.place(id).orElse(Cursor.NEWEST));
+    }
+
+    private void to(Callable<Cursor> where) {
         StreamQueries.Asked asked = asked();
         ask(() -> {
-            Cursor there = queries.place(id).orElse(Cursor.NEWEST);
+            Cursor there = where.call();
             Stretch around = queries.around(asked, there, PAGE, PAGE);
-            return new Answer(around, new Aim.Top(instead(around, there)));
+            return answer(around, new Shown.Aim.Top(instead(around, there)));
         });
     }
 
     void show(Filter kinds) {
         if (kinds != filter.get()) {
             filter.set(kinds);
-            narrowed();
+            around(PAGE, PAGE);
         }
     }
 
@@ -290,28 +254,17 @@ public final class StreamModel {
         if (everybody && !scope.equals(new Scope.Everybody(person))) {
             scope = new Scope.Everybody(person);
             filteredPerson.set(person);
-            narrowed();
+            around(PAGE, PAGE);
         }
     }
 
-    /** Finds people by their names. */
-    void people(String typed, int limit, Consumer<List<Person>> then) {
-        names.load(() -> typed.isBlank() ? List.of() : queries.people(typed, limit), then);
-    }
-
-    /** Hands over the days of the oldest entry and of today. */
-    void years(BiConsumer<LocalDate, LocalDate> then) {
-        StreamQueries.Asked asked = asked();
-        LocalDate today = queries.today();
-        names.load(() -> queries.oldest(asked).orElse(today), oldest -> then.accept(oldest, today));
-    }
-
-    private void narrowed() {
+    /** What is first in sight stays, as far as it is still to be shown. */
+    private void around(int newer, int older) {
         Cursor there = place;
         StreamQueries.Asked asked = asked();
         ask(() -> {
-            Stretch around = queries.around(asked, there, PAGE, PAGE);
-            return new Answer(around, new Aim.Stay(instead(around, there)));
+            Stretch around = queries.around(asked, there, newer, older);
+            return answer(around, new Shown.Aim.Stay(instead(around, there)));
         });
     }
 
@@ -334,17 +287,11 @@ public final class StreamModel {
             if (page.at() != null) {
                 filter.set(Filter.ALL);
                 toEntry(page.at());
-            } else if (other || stretch.isEmpty()) {
-                toNewest();
             } else {
                 reload();
             }
         } else if (everybody && to == Navigator.Section.TIMELINE) {
-            if (stretch.isEmpty()) {
-                toNewest();
-            } else {
-                reload();
-            }
+            reload();
         }
     }
 
@@ -365,35 +312,22 @@ public final class StreamModel {
     private void changed(Changed changed) {
         background.onScreen(() -> {
             PersonId person = scope.person();
-            if (person == null || changed.people().contains(person) || changed.things().isEmpty()) {
-                Callable<Answer> asked = pending;
-                if (asked != null && !pendingMore) {
-                    ask(asked);
-                } else {
-                    reload();
-                }
+            boolean about = everybody || person != null;
+            if (about && (person == null || changed.people().contains(person) || changed.things().isEmpty())
+                    && !question.again()) {
+                reload();
             }
         });
     }
 
     private void reload() {
-        if (!everybody && !(scope instanceof Scope.Page)) {
+        if (first == null || stretch.isEmpty() || atTop && !stretch.newer() && !edits.isEditing()) {
+            toNewest(Math.max(FIRST, Math.min(MOST, stretch.size() + 1)));
             return;
         }
-        StreamQueries.Asked asked = asked();
         Cursor there = place;
-        EntryId id = first;
-        if (id == null || stretch.isEmpty() || atTop && !stretch.newer() && !edits.isEditing()) {
-            int limit = Math.max(FIRST, Math.min(MOST, stretch.size() + 1));
-            ask(() -> new Answer(queries.around(asked, Cursor.NEWEST, 0, limit), new Aim.Top(null)));
-        } else {
-            int newer = (int) stretch.told().stream().filter(one -> one.place().isNewerThan(there)).count();
-            int older = Math.max(PAGE, stretch.size() - newer + 1);
-            ask(() -> {
-                Stretch around = queries.around(asked, there, Math.max(PAGE, newer), older);
-                return new Answer(around, new Aim.Stay(instead(around, there)));
-            });
-        }
+        int newer = (int) stretch.told().stream().filter(one -> one.place().isNewerThan(there)).count();
+        around(Math.max(PAGE, newer), Math.max(PAGE, stretch.size() - newer + 1));
     }
 
     /** The first that is not newer than a place; where there is none the oldest. */
@@ -402,24 +336,12 @@ public final class StreamModel {
                 .orElseGet(() -> stretch.isEmpty() ? null : stretch.told().getLast().id());
     }
 
-    private void ask(Callable<Answer> question) {
-        ask(question, false);
+    private void ask(Callable<Question.Answer> asked) {
+        question.ask(false, asked);
     }
 
-    /** @param more whether it is only what stands beyond an end of what is loaded */
-    private void ask(Callable<Answer> question, boolean more) {
-        pending = question;
-        pendingMore = more;
-        Stretch before = stretch;
-        loads.load(question, answer -> {
-            pending = null;
-            take(answer);
-            if (more) {
-                moved(before);
-            } else {
-                besides();
-            }
-        });
+    private static Question.Answer answer(Stretch stretch, Shown.Aim aim) {
+        return new Question.Answer(stretch, aim, false);
     }
 
     /** The pages before and behind came and went: how many stand before the first is known from what did. */
@@ -432,7 +354,8 @@ public final class StreamModel {
         extent.set(new StreamQueries.Extent(Math.max(0, known.before() - came + went), known.all()));
     }
 
-    private void take(Answer answer) {
+    private void take(Question.Answer answer) {
+        Stretch before = stretch;
         stretch = answer.stretch();
         state.set(!stretch.isEmpty()
                 ? State.SHOWN
@@ -440,6 +363,11 @@ public final class StreamModel {
                         ? State.EMPTY
                         : State.NONE_OF_KIND);
         shown.set(new Shown(rows(), answer.aim()));
+        if (answer.more()) {
+            moved(before);
+        } else {
+            besides();
+        }
     }
 
     private List<Row> rows() {
@@ -448,7 +376,7 @@ public final class StreamModel {
 
     /** The same rows, with what is being edited as it is now. */
     private void show() {
-        shown.set(new Shown(rows(), new Aim.Stay(null)));
+        shown.set(new Shown(rows(), new Shown.Aim.Stay(null)));
     }
 
     /** What is not needed for the first rows. */

@@ -26,7 +26,7 @@ final class TimeChip extends MenuButton {
         setGraphic(icon);
         getStyleClass().addAll("chip", "filter");
         getItems().add(newest());
-        setOnShowing(showing -> model.years(this::fill));
+        setOnShowing(showing -> model.lookups().years(this::fill));
     }
 
     private MenuItem newest() {

@@ -123,6 +123,7 @@ final class Tour {
             hands.untilAccessible("Write");
             places(hands);
             people(hands);
+            search(hands);
             pages(hands);
             box(hands);
         } finally {
@@ -149,7 +150,7 @@ final class Tour {
         hands.untilRead("Martin Hale");
         stop("timeline", hands);
         hands.window.go(Section.PEOPLE);
-        hands.untilRead("Beth Ortiz");
+        hands.untilRead("Agnes Kirby");
         stop("people", hands);
         hands.press(KeyCode.SHORTCUT, KeyCode.F);
         hands.press(KeyCode.DOWN);
@@ -158,6 +159,8 @@ final class Tour {
         hands.press(KeyCode.SPACE);
         hands.untilRead("2 ticked");
         stop("people-ticked", hands);
+        hands.press(KeyCode.SHORTCUT, KeyCode.F);
+        hands.press(KeyCode.DOWN);
         hands.press(KeyCode.R);
         hands.untilOverlay();
         stop("people-role", hands);
@@ -168,9 +171,19 @@ final class Tour {
         hands.press(KeyCode.ESCAPE);
     }
 
+    private void search(Hands hands) throws Exception {
+        hands.press(KeyCode.SHORTCUT, KeyCode.K);
+        hands.untilOverlay();
+        hands.type("terr");
+        hands.untilRead("On the timeline");
+        stop("search", hands);
+        hands.press(KeyCode.ESCAPE);
+    }
+
     private void pages(Hands hands) throws Exception {
         hands.window.go(page("Martin Hale"));
-        hands.untilRead("Martin asked for no contact");
+        hands.untilRead("Closed at their wish");
+        hands.untilRead("everything, every channel");
         stop("person-stop", hands);
         hands.window.go(page("Ana Marques"));
         hands.untilRead("The terrace permit");
@@ -200,7 +213,7 @@ final class Tour {
         hands.untilRead("What will be kept");
         hands.untilRead("waits for your words");
         stop("capture", hands);
-        hands.press(KeyCode.SLASH);
+        hands.type("/");
         hands.rest();
         stop("capture-menu", hands);
     }
@@ -222,7 +235,7 @@ final class Tour {
 
     private void stop(String name, Hands hands) throws Exception {
         hands.rest();
-        for (Node node : hands.all()) {
+        for (Node node : hands.on(hands::all)) {
             String file = Views.file(node);
             if (file != null) {
                 seen.add(file);

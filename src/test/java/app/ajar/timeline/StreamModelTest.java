@@ -108,7 +108,7 @@ class StreamModelTest {
         EntryId there = notes.get(200).id();
         stage.navigator.go(new Navigator.Page(stage.ana, there));
 
-        assertThat(model.shown().get().aim()).isEqualTo(new StreamModel.Aim.Top(there));
+        assertThat(model.shown().get().aim()).isEqualTo(new Shown.Aim.Top(there));
         assertThat(model.selected().get()).isEqualTo(there);
         assertThat(texts()).contains("note 190", "note 200", "note 210").doesNotContain("note 399", "note 0");
         assertThat(model.extent().get().all()).isEqualTo(400);
@@ -161,7 +161,7 @@ class StreamModelTest {
         stage.notes(60, 61);
 
         assertThat(texts().getFirst()).isEqualTo("note 60");
-        assertThat(model.shown().get().aim()).isEqualTo(new StreamModel.Aim.Top(null));
+        assertThat(model.shown().get().aim()).isEqualTo(new Shown.Aim.Top(null));
     }
 
     @Test
@@ -172,13 +172,13 @@ class StreamModelTest {
         EntryId first = items().get(40).id();
         stage.notes(400, 401);
 
-        assertThat(model.shown().get().aim()).isEqualTo(new StreamModel.Aim.Stay(first));
+        assertThat(model.shown().get().aim()).isEqualTo(new Shown.Aim.Stay(first));
         assertThat(items()).extracting(Row.Item::id).contains(first);
 
         int at = Integer.parseInt(items().stream().filter(item -> item.id().equals(first)).findFirst().orElseThrow()
                 .said().text().substring(5));
         stage.journal.keep(Ids.next(), List.of(new Change.Bin(Ref.of(first), Change.Shelf.TRASH)));
-        assertThat(model.shown().get().aim()).isEqualTo(new StreamModel.Aim.Stay(notes.get(at - 1).id()));
+        assertThat(model.shown().get().aim()).isEqualTo(new Shown.Aim.Stay(notes.get(at - 1).id()));
     }
 
     @Test
@@ -188,12 +188,12 @@ class StreamModelTest {
         model.inSight(made.get(202).id(), false);
         model.show(Filter.ANSWERS);
 
-        assertThat(model.shown().get().aim()).isEqualTo(new StreamModel.Aim.Stay(made.get(202).id()));
+        assertThat(model.shown().get().aim()).isEqualTo(new Shown.Aim.Stay(made.get(202).id()));
         assertThat(items()).extracting(item -> item.said().kind()).containsOnly("No, not now");
         assertThat(model.extent().get().all()).isEqualTo(100);
 
         model.show(Filter.IDEAS);
-        assertThat(model.shown().get().aim()).isEqualTo(new StreamModel.Aim.Stay(made.get(199).id()));
+        assertThat(model.shown().get().aim()).isEqualTo(new Shown.Aim.Stay(made.get(199).id()));
         assertThat(items()).extracting(Row.Item::id).contains(made.get(199).id(), made.get(203).id());
 
         model.show(Filter.PARTIES);
@@ -229,7 +229,7 @@ class StreamModelTest {
         stage.navigator.go(Navigator.Section.TIMELINE);
         all.toDay(LocalDate.of(2020, 2, 29));
 
-        StreamModel.Aim.Top aim = (StreamModel.Aim.Top) all.shown().get().aim();
+        Shown.Aim.Top aim = (Shown.Aim.Top) all.shown().get().aim();
         Row.Item first = items(all).stream().filter(item -> item.id().equals(aim.id())).findFirst().orElseThrow();
         assertThat(first.date()).isEqualTo(LocalDate.of(2020, 2, 29));
     }
