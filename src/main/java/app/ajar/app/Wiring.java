@@ -161,6 +161,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Views.of(new RailController(navigator, room, writing, search)).root(), views(sections, pages),
                 navigator, keys,
                 new Housekeeping(journal, background, failed), journal.notices()));
+        if (!open.empty()) {
+            navigator.replace(Section.PEOPLE);
+        }
         if (open.bringing()) {
             background.onScreen(bringing);
         }
@@ -170,12 +173,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
     /** Every place is made when it is first gone to, and once. */
     private static Function<Navigator.Place, Views.View<? extends Screen>> views(
             Map<Section, Supplier<Views.View<? extends Screen>>> sections,
-            SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
-            navigator.go(Section.TIMELINE);
-            all.toEntry(entry);
-        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing), failed);
-        Runnable search = Views.of(new SearchController(searching, frame.overlay())).controller()::open;
-        Supplier<Views.View<? extends Screen>> pages) {
+            Supplier<Views.View<? extends Screen>> pages) {
         Map<Object, Views.View<? extends Screen>> made = new HashMap<>();
         return place -> switch (place) {
             case Navigator.Page page -> made.computeIfAbsent(Navigator.Page.class, first -> pages.get());

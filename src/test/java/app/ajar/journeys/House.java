@@ -15,7 +15,7 @@ final class House {
 
     House(TestWindow window) {
         hands = new Hands(window);
-        hands.untilRead("People");
+        hands.untilAccessible("Write");
     }
 
     /** Ctrl+L and text; a line feed is Enter. */
@@ -55,13 +55,13 @@ final class House {
 
     House undo() {
         hands.press(KeyCode.SHORTCUT, KeyCode.Z);
-        hands.untilRead("Taken back.");
+        hands.untilRead("Taken back: ");
         return this;
     }
 
     House redo() {
         hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        hands.untilRead("Brought back.");
+        hands.untilRead("Brought back: ");
         return this;
     }
 
