@@ -54,14 +54,14 @@ final class RowCell extends ListCell<Row> {
         roles = new RoleChips(words.messages(), words::role);
         getStyleClass().add("person-row");
         face.getStyleClass().add("a28");
-        name.getStyleClass().add("medium");
+        name.getStyleClass().addAll("medium", "shortens");
         name.setGraphicTextGap(6);
         name.setContentDisplay(ContentDisplay.RIGHT);
         aside.getStyleClass().addAll("s12", "faint");
-        doing.getStyleClass().addAll("small", "doing");
+        doing.getStyleClass().addAll("small", "doing", "shortens");
         day.getStyleClass().addAll("small", "day");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        how.getStyleClass().addAll("small", "faint");
+        how.getStyleClass().addAll("small", "faint", "shortens");
         how.setTextOverrun(OverrunStyle.ELLIPSIS);
         door.getStyleClass().add("bare");
         HBox contact = new HBox(8, day, how);

@@ -9,9 +9,9 @@ import java.util.List;
 record Marked(List<Piece> pieces) {
 
     /** So much may stand before the first found letters. */
-    private static final int LEAD = 44;
-    private static final int AROUND = 28;
-    private static final int LONGEST = 120;
+    private static final int LEAD = 40;
+    private static final int AROUND = 24;
+    private static final int LONGEST = 84;
     private static final String LEFT_OUT = "…";
 
     Marked {

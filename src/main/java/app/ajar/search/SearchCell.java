@@ -39,14 +39,16 @@ final class SearchCell extends ListCell<Item> {
     private final Label day = new Label();
     private final DoorPill door = new DoorPill();
     private final Label keys = new Label();
+    private final Label enter = new Label();
     private final Label heading = new Label();
     private final HBox line = new HBox(12);
 
     /**
      * @param today the day for which doors are said
+     * @param enterKey the name of the key that opens it
      * @param open is told of a click
      */
-    SearchCell(Supplier<LocalDate> today, Consumer<Item> open) {
+    SearchCell(Supplier<LocalDate> today, String enterKey, Consumer<Item> open) {
         this.today = today;
         getStyleClass().add("found");
         heading.getStyleClass().add("section-label");
@@ -56,7 +58,11 @@ final class SearchCell extends ListCell<Item> {
         day.getStyleClass().add("caption");
         door.getStyleClass().add("bare");
         keys.getStyleClass().add("key");
-        for (Label label : new Label[]{day, keys}) {
+        enter.getStyleClass().add("key");
+        enter.setText(enterKey);
+        enter.setVisible(false);
+        enter.managedProperty().bind(enter.visibleProperty());
+        for (Label label : new Label[]{day, keys, enter}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         door.setMinWidth(Region.USE_PREF_SIZE);
@@ -91,6 +97,12 @@ final class SearchCell extends ListCell<Item> {
         });
     }
 
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(selected);
+        enter.setVisible(selected);
+    }
+
     private Node say(String text) {
         heading.setText(text);
         return heading;
@@ -105,7 +117,7 @@ final class SearchCell extends ListCell<Item> {
             lines.getChildren().add(second);
         }
         door.show(it.door(), today.get());
-        line.getChildren().setAll(face, lines, door);
+        line.getChildren().setAll(face, lines, door, enter);
         return line;
     }
 
@@ -117,7 +129,7 @@ final class SearchCell extends ListCell<Item> {
         below.setGraphic(it.confidential() ? lock : null);
         lines.getChildren().setAll(first, below);
         day.setText(it.day());
-        line.getChildren().setAll(disc, lines, day);
+        line.getChildren().setAll(disc, lines, day, enter);
         return line;
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,7 @@ public final class SearchController {
     @FXML
     private void initialize() {
         list.setItems(model.items());
-        list.setCellFactory(view -> new SearchCell(model::today, item -> {
+        list.setCellFactory(view -> new SearchCell(model::today, messages.say("search.keys.open"), item -> {
             model.choose(item);
             run(model::open);
         }));
@@ -71,8 +72,10 @@ public final class SearchController {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().clearAndSelect(at);
-            // The name of what it belongs to stays in sight.
-            list.scrollTo(Math.max(0, at - 6));
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                // The name of what it belongs to is shown with the first.
+                flow.scrollTo(at <= 1 ? 0 : at);
+            }
         }
         about.setVisible(model.canWrite());
         Item item = model.current();
