@@ -22,6 +22,7 @@ final class EditModel {
     private final Writing writing;
     private final StreamWords words;
     private final Map<EntryId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<EntryId, Draft> aside = new HashMap<>();
     private final Map<EntryId, String> notes = new HashMap<>();
     private final Set<EntryId> keeping = new LinkedHashSet<>();
     private Runnable changed = () -> {
@@ -65,7 +66,8 @@ final class EditModel {
             sayFixed(row.id());
         } else if (!drafts.containsKey(row.id())) {
             background.run(() -> queries.draft(row.id()), draft -> draft.ifPresent(opened -> {
-                drafts.putIfAbsent(row.id(), opened);
+                Draft left = aside.remove(row.id());
+                drafts.putIfAbsent(row.id(), left == null ? opened : opened.typed(left.text(), left.newDay()));
                 changed.run();
             }), writing::failed);
         }
@@ -83,11 +85,27 @@ final class EditModel {
         }
     }
 
-    /** Leaves an entry as it is. */
+    /** Leaves an entry as it is. What was half typed stands there again when it is opened again. */
     void leave(EntryId id) {
-        if (drafts.remove(id) != null) {
+        Draft left = drafts.remove(id);
+        if (left != null) {
+            if (left.isChanged()) {
+                aside.put(id, left);
+            }
             changed.run();
         }
+    }
+
+    /** Types an entry as it is kept. */
+    void restore(EntryId id) {
+        drafts.computeIfPresent(id, (same, draft) -> draft.typed(draft.was(), draft.day()));
+        changed.run();
+    }
+
+    private void close(EntryId id) {
+        drafts.remove(id);
+        aside.remove(id);
+        changed.run();
     }
 
     /**
@@ -119,13 +137,13 @@ final class EditModel {
             case Rewrite.Changes(List<Change> changes) -> {
                 boolean elsewhere = !draft.newDay().equals(draft.day());
                 if (changes.isEmpty()) {
-                    leave(draft.id());
+                    close(draft.id());
                     return;
                 }
                 keeping.add(draft.id());
                 writing.keep(words.messages().say("edit.kept"), () -> changes, () -> {
                     keeping.remove(draft.id());
-                    leave(draft.id());
+                    close(draft.id());
                     if (elsewhere) {
                         moved.accept(draft.id());
                     }

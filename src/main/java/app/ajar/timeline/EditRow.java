@@ -26,8 +26,9 @@ final class EditRow extends RowNode {
     private final Button keep = new Button();
     private final Button anyway = new Button();
     private final Button leave = new Button();
+    private final Button restore = new Button();
     private final HBox head = new HBox(8, kind, day);
-    private final HBox buttons = new HBox(8, keep, anyway, leave);
+    private final HBox buttons = new HBox(8, keep, anyway, leave, restore);
     private final VBox box = new VBox(8, head, text, trouble, buttons);
     private boolean filling;
     private boolean fresh = true;
@@ -40,6 +41,9 @@ final class EditRow extends RowNode {
         void keep(Row.Item row, boolean anyway);
 
         void leave(Row.Item row);
+
+        /** Types it again as it is kept. */
+        void restore(Row.Item row);
     }
 
     EditRow(Row.Item like, StreamTexts texts, Acts acts) {
@@ -63,6 +67,13 @@ final class EditRow extends RowNode {
         anyway.setText(texts.say("edit.keep.anyway"));
         leave.setText(texts.say("edit.leave"));
         leave.getStyleClass().add("ghost");
+        restore.setText(texts.say("edit.restore"));
+        restore.getStyleClass().add("ghost");
+        restore.setOnAction(pressed -> {
+            if (row() instanceof Row.Item item) {
+                acts.restore(item);
+            }
+        });
         keep.setOnAction(pressed -> keep(false));
         anyway.setOnAction(pressed -> keep(true));
         leave.setOnAction(pressed -> leave());
@@ -100,6 +111,7 @@ final class EditRow extends RowNode {
         show(trouble, !draft.trouble().isEmpty());
         trouble.setText(draft.trouble());
         show(anyway, draft.other());
+        show(restore, draft.isChanged());
         filling = false;
         read(item.said().kind());
         requestLayout();

@@ -215,4 +215,9 @@ final class ReelView implements EditRow.Acts {
         model.select(row.id());
         model.edits().leave(row.id());
     }
+
+    @Override
+    public void restore(Row.Item row) {
+        model.edits().restore(row.id());
+    }
 }

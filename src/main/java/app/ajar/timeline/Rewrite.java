@@ -10,6 +10,7 @@ import app.ajar.capture.language.Render;
 import app.ajar.model.Body;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
+import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
 import app.ajar.model.When;
@@ -121,12 +122,10 @@ final class Rewrite {
             return new Refused("edit.waits");
         }
         List<Entry> entries = captured.entries();
-        boolean same = captured.changes().size() == 1 && entries.size() == 1
-                && entries.getFirst().body().getClass() == entry.body().getClass();
-        if (!same && entries.size() == 1 && captured.changes().size() > 1) {
-            // Guests who are new, beside the one gathering.
-            same = entries.getFirst().body() instanceof Body.Gathering && entry.body() instanceof Body.Gathering;
-        }
+        // Somebody who is new, or died, comes with the one entry that says so.
+        boolean same = entries.size() == 1 && entries.getFirst().body().getClass() == entry.body().getClass()
+                && captured.changes().stream().allMatch(change -> change instanceof Change.Put(var thing)
+                        && (thing instanceof Entry || thing instanceof Person));
         if (!same && !anyway) {
             return new Other();
         }
