@@ -4,12 +4,9 @@ import app.ajar.model.Fold;
 import app.ajar.model.PersonId;
 import app.ajar.model.Role;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import app.ajar.model.Fold;
 import app.ajar.model.Window;
 import app.ajar.rules.Door;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,15 @@ record Order(By by, boolean reversed) {
         return switch (by) {
             case NAME -> reversed ? NAME.reversed() : NAME;
             case DOING -> by(row -> row.doing() == null ? null : Fold.of(row.doing()));
-            case ROLES -> by(row -> row.roles().isEmpty()
-                    ? null
-                    : row.roles().stream().mapToInt(Enum::ordinal).min()
-                            .orElseThrow());
+            case ROLES -> by(row -> row.roles().isEmpty() ? null : Collections.min(row.roles()));
             case CONTACT -> by(row -> row.contact() == null ? null : -row.contact().day().toEpochDay());
-            case DOOR -> by(row -> DoorKind.of(row.door()) == DoorKind.NOTHING
-                    ? null
-                    : DoorKind.of(row.door())
-                            .ordinal(),
+            case DOOR -> by(row -> DoorKind.of(row.door()) == DoorKind.NOTHING ? null : DoorKind.of(row.door()),
                     Comparator.comparing(Order::moment));
         };
     }
 
     private <T extends Comparable<T>> Comparator<Row> by(Function<Row, @Nullable T> what) {
-        return by(what, (one, other) -> 0);
+        return by(what, (_, _) -> 0);
     }
 
     private <T extends Comparable<T>> Comparator<Row> by(Function<Row, @Nullable T> what, Comparator<Row> then) {

@@ -26,10 +26,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** What the list of people asks the journal. */
 public final class PeopleQueries {
+
+    private static final int AT_ONCE = 500;
 
     private final Journal journal;
     private final Clock clock;
@@ -76,16 +79,23 @@ public final class PeopleQueries {
 
     /** The same, with all who are one with them. */
     List<Person> joined(Collection<PersonId> pages) {
-        return journal.read(db -> whole(db, db.select(PERSON.ID).from(PERSON)
-                .where(PERSON.ROOT.eq(DSL.any(pages.stream().map(PersonId::value).toArray(UUID[]::new))))
-                .fetch(row -> new PersonId(row.value1()))));
+        return journal.read(db -> {
+            Table<?> wanted = DSL.unnest(pages.stream().map(PersonId::value).toArray(UUID[]::new)).as("wanted", "id");
+            return whole(db, db.select(PERSON.ID).from(wanted)
+                    .join(PERSON).on(PERSON.ROOT.eq(wanted.field(0, UUID.class)))
+                    .fetch(row -> new PersonId(row.value1())));
+        });
     }
 
+    /** Some hundred at once: of thousands in a condition the database tries each for every row. */
     private static List<Person> whole(DSLContext db, Collection<PersonId> ids) {
+        List<Ref> refs = ids.stream().map(Ref::of).toList();
         List<Person> people = new ArrayList<>();
-        for (Thing thing : new People(db).things(ids.stream().map(Ref::of).toList())) {
-            if (thing instanceof Person person) {
-                people.add(person);
+        for (int from = 0; from < refs.size(); from += AT_ONCE) {
+            for (Thing thing : new People(db).things(refs.subList(from, Math.min(refs.size(), from + AT_ONCE)))) {
+                if (thing instanceof Person person) {
+                    people.add(person);
+                }
             }
         }
         return people;

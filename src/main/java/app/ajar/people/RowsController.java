@@ -31,8 +31,6 @@ final class RowsController implements RowCell.Hand {
     @FXML
     private VBox root;
     @FXML
-    private StackPane body;
-    @FXML
     private ListView<Row> list;
     @FXML
     private Label empty;

@@ -80,7 +80,7 @@ record Marked(List<Piece> pieces) {
     }
 
     /** A folded text that knows where in the original each of its letters came from. */
-    private record Folded(String text, int[] starts) {
+    private record Folded(String text, List<Integer> starts) {
 
         static Folded of(String text) {
             StringBuilder folded = new StringBuilder();
@@ -93,11 +93,11 @@ record Marked(List<Piece> pieces) {
                 folded.append(letter);
             }
             starts.add(text.length());
-            return new Folded(folded.toString(), starts.stream().mapToInt(Integer::intValue).toArray());
+            return new Folded(folded.toString(), starts);
         }
 
         int start(int at) {
-            return starts[at];
+            return starts.get(at);
         }
     }
 }

@@ -178,7 +178,7 @@ public final class SearchModel {
                         .filter(one -> Marked.count(one.name(), found.words()) == found.words().size()).toList();
         if (named.size() == 1 && !typed.isEmpty()) {
             navigator.write(new Navigator.Box(List.of(named.getFirst().id()), ""));
-        } else if (typed.isEmpty() || named.isEmpty() && !found.entries().isEmpty()) {
+        } else if (typed.isEmpty() || (named.isEmpty() && !found.entries().isEmpty())) {
             navigator.write(new Navigator.Box(List.of(), typed));
         } else {
             navigator.write(new Navigator.Box(List.of(), messages.say("note.part", typed)));

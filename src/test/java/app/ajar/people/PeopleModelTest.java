@@ -321,8 +321,7 @@ class PeopleModelTest {
         write(TODAY.minusDays(19), "@Ana Marques: wrote, no answer");
         model.onShow();
         Row.Contact contact = row("Ana Marques").contact();
-        assertThat(contact).isNotNull();
-        assertThat(contact.day()).isEqualTo(TODAY.minusDays(19));
+        assertThat(contact).isNotNull().extracting(Row.Contact::day).isEqualTo(TODAY.minusDays(19));
     }
 
     @Test

@@ -59,6 +59,11 @@ class DoorsTest {
         Map<PersonId, Doors.Standing> all = journal.read(db -> new Doors(db).of(day));
         List<People.Row> people = journal.read(db -> new People(db).list(day));
         assertThat(people).isNotEmpty();
+        for (People.Row person : people) {
+            Map<PersonId, Doors.Standing> alone = journal.read(db -> new Doors(db).of(day, List.of(person.id())));
+            assertThat(alone.getOrDefault(person.id(), Doors.Standing.UNKNOWN)).as(person.name())
+                    .isEqualTo(all.getOrDefault(person.id(), Doors.Standing.UNKNOWN));
+        }
         return people.stream().map(person -> {
             Subject subject = journal.read(db -> new Gate(db).subject(person.id()));
             Ledger ledger = subject.ledger();

@@ -34,6 +34,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+@SuppressWarnings("NullAway.Init")
 class SearchKeysTest {
 
     @TempDir
