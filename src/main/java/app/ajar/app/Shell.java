@@ -1,5 +1,6 @@
 package app.ajar.app;
 
+import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,9 +38,10 @@ final class Shell {
     /**
      * An open journal in the window.
      *
+     * @param navigator where in it the window is
      * @param whenSaved does something once all that was typed is saved
      */
-    record House(Views.View<HouseController> view, Consumer<Runnable> whenSaved) {}
+    record House(Views.View<HouseController> view, Navigator navigator, Consumer<Runnable> whenSaved) {}
 
     /** @param exit ends the program with a status */
     Shell(Stage stage, Frame frame, Scene scene, OpenModel model, Rooms rooms, Start start, IntConsumer exit) {
@@ -63,6 +65,12 @@ final class Shell {
         });
         stage.show();
         afterFrame(() -> model.start(start));
+    }
+
+    /** The journal that is open; null while none is. */
+    @Nullable
+    House house() {
+        return main;
     }
 
     /** Brings the window to the front. */

@@ -14,6 +14,7 @@ final class ChooserController {
 
     private final ChooserModel model;
     private final Runnable close;
+    private boolean begun;
 
     @FXML
     private Label title;
@@ -49,6 +50,12 @@ final class ChooserController {
             list.getSelectionModel().selectFirst();
         });
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        words.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            // The letter of the key that opened this is not one of its words.
+            if (!begun) {
+                typed.consume();
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         second.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         list.getSelectionModel().selectFirst();
@@ -60,6 +67,7 @@ final class ChooserController {
     }
 
     private void move(KeyEvent key) {
+        begun = true;
         if (key.getCode() == KeyCode.ENTER) {
             ChooserModel.Option option = list.getSelectionModel().getSelectedItem();
             if (option != null) {

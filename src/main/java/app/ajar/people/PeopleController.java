@@ -72,7 +72,8 @@ public final class PeopleController implements Screen {
         model.shown().addListener((ListChangeListener<Row>) change -> showCount());
         model.everybody().addListener((everybody, before, now) -> showCount());
         model.filter().addListener((filter, before, now) -> showCount());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // Before the list hears of it, which takes some of these keys for itself.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         showCount();
         showTab();
     }

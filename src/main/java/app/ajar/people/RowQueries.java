@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,7 @@ final class RowQueries {
 
     private final DSLContext db;
     private final LocalDate today;
+    private Table<?> people = PERSON;
 
     RowQueries(DSLContext db, LocalDate today) {
         this.db = db;
@@ -40,28 +41,29 @@ final class RowQueries {
     }
 
     List<Row> all() {
-        return rows(DSL.noCondition(), new Doors(db).of(today));
+        return rows(new Doors(db).of(today));
     }
 
     /** Of those of them who are in sight, by the ids of their pages. */
     List<Row> of(Collection<PersonId> pages) {
-        UUID[] ids = pages.stream().map(PersonId::value).toArray(UUID[]::new);
-        return rows(PERSON.ROOT.eq(DSL.any(ids)), new Doors(db).of(today, pages));
+        Table<?> wanted = DSL.unnest(pages.stream().map(PersonId::value).toArray(UUID[]::new)).as("wanted", "id");
+        people = wanted.join(PERSON).on(PERSON.ROOT.eq(wanted.field(0, UUID.class)));
+        return rows(new Doors(db).of(today, pages));
     }
 
     /** What somebody does, and where. */
     private record Work(String what, @Nullable String where) {}
 
-    private List<Row> rows(Condition whose, Map<PersonId, Doors.Standing> standings) {
-        Map<UUID, List<Role.Kind>> roles = roles(whose);
-        Map<UUID, Work> work = work(whose);
-        Map<UUID, List<String>> tags = tags(whose);
-        Map<UUID, Set<PersonId>> givers = givers(whose);
+    private List<Row> rows(Map<PersonId, Doors.Standing> standings) {
+        Map<UUID, List<Role.Kind>> roles = roles();
+        Map<UUID, Work> work = work();
+        Map<UUID, List<String>> tags = tags();
+        Map<UUID, Set<PersonId>> givers = givers();
         Map<UUID, String> otherNames = new HashMap<>();
         Set<UUID> aside = new HashSet<>();
-        others(whose, otherNames, aside);
-        return db.select(PERSON.ID, PERSON.NAME, PERSON.SPEAK, PERSON.SET_ASIDE, PERSON.FOLDED).from(PERSON)
-                .where(PERSON.ID.eq(PERSON.ROOT)).and(whose)
+        others(otherNames, aside);
+        return db.select(PERSON.ID, PERSON.NAME, PERSON.SPEAK, PERSON.SET_ASIDE, PERSON.FOLDED).from(people)
+                .where(PERSON.ID.eq(PERSON.ROOT))
                 .fetch(row -> {
                     UUID id = row.value1();
                     PersonId person = new PersonId(id);
@@ -94,10 +96,10 @@ final class RowQueries {
                 : null;
     }
 
-    private Map<UUID, List<Role.Kind>> roles(Condition whose) {
+    private Map<UUID, List<Role.Kind>> roles() {
         Map<UUID, List<Role.Kind>> roles = new HashMap<>();
-        db.select(PERSON.ROOT, ROLE.KIND).from(PERSON).join(ROLE).on(ROLE.PERSON.eq(PERSON.ID))
-                .where(ROLE.UNTIL_TO.isNull().or(ROLE.UNTIL_TO.ge(today))).and(whose)
+        db.select(PERSON.ROOT, ROLE.KIND).from(people).join(ROLE).on(ROLE.PERSON.eq(PERSON.ID))
+                .where(ROLE.UNTIL_TO.isNull().or(ROLE.UNTIL_TO.ge(today)))
                 .orderBy(ROLE.SINCE_FROM, ROLE.KIND)
                 .forEach(row -> {
                     List<Role.Kind> theirs = roles.computeIfAbsent(row.value1(), id -> new ArrayList<>());
@@ -110,38 +112,38 @@ final class RowQueries {
     }
 
     /** What they began last stands. */
-    private Map<UUID, Work> work(Condition whose) {
+    private Map<UUID, Work> work() {
         Map<UUID, Work> work = new HashMap<>();
-        db.select(PERSON.ROOT, SITUATION.WHAT, SITUATION.PLACE).from(PERSON)
+        db.select(PERSON.ROOT, SITUATION.WHAT, SITUATION.PLACE).from(people)
                 .join(SITUATION).on(SITUATION.PERSON.eq(PERSON.ID))
-                .where(SITUATION.UNTIL_TO.isNull().or(SITUATION.UNTIL_TO.ge(today))).and(whose)
+                .where(SITUATION.UNTIL_TO.isNull().or(SITUATION.UNTIL_TO.ge(today)))
                 .orderBy(SITUATION.SINCE_FROM.asc().nullsFirst())
                 .forEach(row -> work.put(row.value1(), new Work(row.value2(), row.value3())));
         return work;
     }
 
-    private Map<UUID, List<String>> tags(Condition whose) {
+    private Map<UUID, List<String>> tags() {
         Map<UUID, List<String>> tags = new HashMap<>();
-        db.selectDistinct(PERSON.ROOT, TAG.NAME).from(PERSON).join(TAG).on(TAG.PERSON.eq(PERSON.ID)).where(whose)
+        db.selectDistinct(PERSON.ROOT, TAG.NAME).from(people).join(TAG).on(TAG.PERSON.eq(PERSON.ID))
                 .orderBy(TAG.NAME)
                 .forEach(row -> tags.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2()));
         return tags;
     }
 
-    private Map<UUID, Set<PersonId>> givers(Condition whose) {
+    private Map<UUID, Set<PersonId>> givers() {
         var giver = PERSON.as("giver");
         Map<UUID, Set<PersonId>> givers = new HashMap<>();
-        db.select(PERSON.ROOT, giver.ROOT).from(REFERRAL).join(PERSON).on(PERSON.ID.eq(REFERRAL.REFERRED))
-                .join(giver).on(giver.ID.eq(REFERRAL.GIVER)).where(whose)
+        db.select(PERSON.ROOT, giver.ROOT).from(people).join(REFERRAL).on(REFERRAL.REFERRED.eq(PERSON.ID))
+                .join(giver).on(giver.ID.eq(REFERRAL.GIVER))
                 .forEach(row -> givers.computeIfAbsent(row.value1(), id -> new LinkedHashSet<>())
                         .add(new PersonId(row.value2())));
         return givers;
     }
 
     /** What those say of somebody who were joined to them. */
-    private void others(Condition whose, Map<UUID, String> names, Set<UUID> aside) {
-        db.select(PERSON.ROOT, PERSON.FOLDED, PERSON.SET_ASIDE).from(PERSON).where(PERSON.ID.ne(PERSON.ROOT))
-                .and(whose)
+    private void others(Map<UUID, String> names, Set<UUID> aside) {
+        db.select(PERSON.ROOT, PERSON.FOLDED, PERSON.SET_ASIDE).from(people).where(PERSON.ID.ne(PERSON.ROOT))
+
                 .forEach(row -> {
                     names.merge(row.value1(), row.value2(), (one, other) -> one + "\n" + other);
                     if (row.value3()) {

@@ -10,6 +10,7 @@ import app.ajar.rules.Consent;
 import app.ajar.rules.Door;
 import app.ajar.rules.Ledger;
 import app.ajar.store.Codec;
+import app.ajar.store.jooq.Indexes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -56,19 +56,22 @@ public final class Doors {
 
     /** By the id of their page; somebody who is not in it is {@link Standing#UNKNOWN}. */
     public Map<PersonId, Standing> of(LocalDate day) {
-        return standings(day, new Ledgers(db).all(), DSL.noCondition());
+        return standings(day, new Ledgers(db).all(), ENTRY_PERSON);
     }
 
     /** Of some people alone, a few hundred at most, by the ids of their pages. */
     public Map<PersonId, Standing> of(LocalDate day, Collection<PersonId> pages) {
         Set<UUID> ids = new LinkedHashSet<>();
         pages.forEach(page -> ids.add(page.value()));
+        Table<?> wanted = wanted(ids.stream());
         return ids.isEmpty()
                 ? Map.of()
-                : standings(day, new Ledgers(db).of(ids), ENTRY_PERSON.ROOT.eq(DSL.any(ids.toArray(UUID[]::new))));
+                : standings(day, new Ledgers(db).of(ids),
+                        wanted.join(ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_KIND.getName()))
+                                .on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class))));
     }
 
-    private Map<PersonId, Standing> standings(LocalDate day, Map<UUID, Ledger> ledgers, Condition whose) {
+    private Map<PersonId, Standing> standings(LocalDate day, Map<UUID, Ledger> ledgers, Table<?> whose) {
         Map<UUID, List<Entry>> answers = answers(day, whose);
         Map<UUID, Contact> contacts = contacts(day, whose);
         Set<UUID> pages = new LinkedHashSet<>(ledgers.keySet());
@@ -98,10 +101,10 @@ public final class Doors {
     private record Spot(UUID entry, LocalDateTime at) {}
 
     /** Where the entries of a kind stand. */
-    private Map<UUID, List<Spot>> spots(String kind, LocalDate day, Condition whose) {
+    private Map<UUID, List<Spot>> spots(String kind, LocalDate day, Table<?> whose) {
         Map<UUID, List<Spot>> spots = new HashMap<>();
-        db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.AT_LOCAL).from(ENTRY_PERSON)
-                .where(ENTRY_PERSON.KIND.eq(kind)).and(ENTRY_PERSON.ROOT.isNotNull()).and(whose)
+        db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.AT_LOCAL).from(whose)
+                .where(ENTRY_PERSON.KIND.eq(kind)).and(ENTRY_PERSON.ROOT.isNotNull())
                 .and(ENTRY_PERSON.AT_LOCAL.lt(day.plusDays(1).atStartOfDay()))
                 .forEach(row -> spots.computeIfAbsent(row.value1(), id -> new ArrayList<>())
                         .add(new Spot(row.value2(), row.value3())));
@@ -114,7 +117,7 @@ public final class Doors {
     }
 
     /** The latest no and the latest yes on each page: no door asks for more. */
-    private Map<UUID, List<Entry>> answers(LocalDate day, Condition whose) {
+    private Map<UUID, List<Entry>> answers(LocalDate day, Table<?> whose) {
         Map<UUID, List<UUID>> pages = new HashMap<>();
         for (String kind : List.of("NO", "YES")) {
             spots(kind, day, whose).forEach((page, spots) -> latest(spots)
@@ -134,7 +137,7 @@ public final class Doors {
     }
 
     /** What each page's conversations come to; read backwards until one reached anybody. */
-    private Map<UUID, Contact> contacts(LocalDate day, Condition whose) {
+    private Map<UUID, Contact> contacts(LocalDate day, Table<?> whose) {
         Map<UUID, List<Spot>> left = spots("CONVERSATION", day, whose);
         left.values().forEach(spots -> spots.sort(Comparator.comparing(Spot::at)));
         Map<UUID, Contact> contacts = new HashMap<>();

@@ -3,7 +3,7 @@ package app.ajar.settings;
 /**
  * How the windows look.
  *
- * @param percent of the letters' usual size, from 90 to 150 in steps of ten
+ * @param percent of the letters' usual size
  */
 public record LookChoice(Theme theme, int percent) {
 
@@ -21,7 +21,8 @@ public record LookChoice(Theme theme, int percent) {
         SYSTEM, LIGHT, DARK
     }
 
-    public LookChoice {
-        percent = Math.clamp(Math.round((float) percent / STEP) * STEP, LEAST, MOST);
+    /** With letters as near to the size as can be chosen: from 90 to 150 in steps of ten. */
+    static LookChoice near(Theme theme, int percent) {
+        return new LookChoice(theme, Math.clamp(Math.round((float) percent / STEP) * STEP, LEAST, MOST));
     }
 }

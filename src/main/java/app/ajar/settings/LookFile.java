@@ -25,7 +25,7 @@ public final class LookFile {
         try {
             Properties kept = new Properties();
             kept.load(new StringReader(Files.readString(folder.resolve(FILE))));
-            return new LookChoice(Theme.valueOf(kept.getProperty("theme", Theme.SYSTEM.name())),
+            return LookChoice.near(Theme.valueOf(kept.getProperty("theme", Theme.SYSTEM.name())),
                     Integer.parseInt(kept.getProperty("percent", String.valueOf(LookChoice.USUAL))));
         } catch (IOException | IllegalArgumentException e) {
             return LookChoice.DEFAULT;

@@ -48,7 +48,7 @@ public final class LookModel {
     }
 
     void resize(int percent) {
-        set(new LookChoice(choice.get().theme(), percent));
+        set(LookChoice.near(choice.get().theme(), percent));
     }
 
     private void set(LookChoice chosen) {

@@ -228,7 +228,7 @@ public final class StreamModel {
     }
 
     /** To an entry, which is then the chosen one. */
-    void toEntry(EntryId id) {
+    public void toEntry(EntryId id) {
         selected.set(id);
         to(() -> queries.place(id).orElse(Cursor.NEWEST));
     }

@@ -70,9 +70,10 @@ public final class Icon extends Region {
             show(drawing);
         } else {
             letter.setIconLiteral(name);
-            // The theme's own sheet sets a size, too; only a style of the letter is above it.
             letter.setIconSize((int) Math.round(edge));
-            letter.setStyle(letter.getStyle() + ";-fx-icon-size: " + Math.round(edge) + "px;");
+            // The theme's sheet says how large every letter of an icon is; only a style of its own outdoes it.
+            letter.setStyle(letter.getStyle().replaceAll("-fx-icon-size:[^;]*;", "") + "-fx-icon-size:"
+                    + Math.round(edge) + "px;");
             show(letter);
         }
         requestLayout();

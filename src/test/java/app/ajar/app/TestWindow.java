@@ -5,9 +5,11 @@ import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookFile;
 import app.ajar.settings.LookModel;
 import app.ajar.ui.Dialogs;
+import app.ajar.ui.Navigator;
 import app.ajar.ui.Workers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +78,18 @@ public final class TestWindow {
             shell.show();
             return new TestWindow(stage, shell, ended);
         }).get(30, TimeUnit.SECONDS);
+    }
+
+    /** Goes somewhere, as another screen would. */
+    public void go(Navigator.Place place) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().go(place)).get(30,
+                TimeUnit.SECONDS);
+    }
+
+    /** Opens the box, as another screen would. */
+    public void write(Navigator.Box box) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().write(box)).get(30,
+                TimeUnit.SECONDS);
     }
 
     public Scene scene() {
