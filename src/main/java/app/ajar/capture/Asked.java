@@ -1,22 +1,29 @@
 package app.ajar.capture;
 
 import app.ajar.capture.language.Choice;
-import app.ajar.model.PersonId;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the box, and what was chosen beside it.
  *
- * @param page the person on whose page it is written, or null
  * @param choices the answers to names that fit several
  * @param ticked what it is to settle besides
  */
-record Asked(String text, @Nullable PersonId page, Map<String, Choice> choices, Set<Tick> ticked) {
+record Asked(String text, Head head, Map<String, Choice> choices, Set<Tick> ticked) {
+
+    static final Asked NOTHING = new Asked("", Head.EMPTY, Map.of(), Set.of());
 
     Asked {
         choices = Map.copyOf(choices);
         ticked = Set.copyOf(ticked);
+    }
+
+    Asked with(String newText) {
+        return new Asked(newText, head, choices, ticked);
+    }
+
+    Asked with(Head newHead) {
+        return new Asked(text, newHead, choices, ticked);
     }
 }

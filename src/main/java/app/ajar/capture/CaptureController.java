@@ -1,46 +1,60 @@
 package app.ajar.capture;
 
-import app.ajar.ui.Screen;
+import app.ajar.ui.Icon;
+import app.ajar.ui.Messages;
+import app.ajar.ui.Navigator;
+import app.ajar.ui.Overlay;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The box: typing shows what will be kept, Ctrl+Enter keeps it. */
-public final class CaptureController implements Screen {
+/** The panel in which everything is written: typing shows what will be kept, Ctrl+Enter keeps it. */
+public final class CaptureController {
 
-    private static final int LEAST_ROWS = 2;
-    private static final int MOST_ROWS = 8;
+    /** Below this height, in letters, there is no room for the marks in columns. */
+    private static final double LOW = 47.7;
 
     private final CaptureModel model;
-    private Runnable leave = () -> {
-    };
+    private final Messages messages = Messages.of(CaptureController.class);
 
     @FXML
-    private TextArea box;
+    private VBox root;
+    @FXML
+    private CaptureHead head;
+    @FXML
+    private CaptureBody body;
+    @FXML
+    private WritingBox writing;
+    @FXML
+    private CaptureMenu menu;
+    @FXML
+    private VBox rowsSide;
     @FXML
     private Label count;
     @FXML
-    private HBox said;
+    private ScrollPane scroll;
+    @FXML
+    private CaptureRows rows;
+    @FXML
+    private VBox asideSide;
+    @FXML
+    private CaptureAside aside;
+    @FXML
+    private Icon savedIcon;
+    @FXML
+    private Label saved;
     @FXML
     private Label status;
     @FXML
-    private Hyperlink undo;
+    private Button put;
     @FXML
-    private ScrollPane scroll;
-    @FXML
-    private VBox rows;
-    @FXML
-    private VBox also;
+    private Button keep;
 
     public CaptureController(CaptureModel model) {
         this.model = model;
@@ -48,43 +62,54 @@ public final class CaptureController implements Screen {
 
     @FXML
     private void initialize() {
-        // Before the box itself sees them: it would put in lines and tabs.
-        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        box.textProperty().addListener((text, before, now) -> model.typed(now));
-        model.text().addListener((text, before, now) -> {
-            if (!now.equals(box.getText())) {
-                box.setText(now);
-                box.positionCaret(now.length());
+        new CaptureText(model, writing).follow();
+        new CaptureKeys(model, this).follow(root);
+        head.follow(model.head(), model::unreadDay);
+        head.adder().textProperty().addListener((typed, before, now) -> model.typedAbove(now));
+        head.adder().focusedProperty().addListener((focused, before, now) -> model.typedAbove(head.adder().getText()));
+        model.head().shown().addListener((chips, before, now) -> {
+            if (!before.with().equals(now.with())) {
+                head.adder().clear();
             }
         });
-        box.promptTextProperty().bind(model.prompt());
-        box.editableProperty().bind(model.keeping().not());
-        count.textProperty().bind(model.count());
+        rows.follow(model.preview());
+        aside.follow(model.aside());
+        menu.onTake(model::take);
+        model.menu().shown().addListener((shown, before, now) -> menu.show(now));
+        model.preview().seen().addListener((seen, before, now) -> show(now));
+        model.aside().shown().addListener((shown, before, now) -> showPut(now));
         status.textProperty().bind(model.status());
-        said.visibleProperty().bind(model.status().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
-        box.prefRowCountProperty().bind(Bindings.createIntegerBinding(() -> rows(box.getText()), box.textProperty()));
-        undo.visibleProperty().bind(model.undoable());
-        undo.managedProperty().bind(model.undoable());
-        model.rows().addListener((ListChangeListener<Shown>) change -> showRows());
-        model.also().addListener((ListChangeListener<CaptureModel.Also>) change -> showAlso());
-        showRows();
-        showAlso();
+        saved.textProperty().bind(Bindings.when(model.saved()).then(messages.say("saved"))
+                .otherwise(messages.say("saved.not.yet")));
+        savedIcon.visibleProperty().bind(model.saved());
+        saved.visibleProperty().bind(model.status().isEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        keep.disableProperty().bind(model.keeping());
+        root.heightProperty().addListener((height, before, now) -> menu.setSmall(now.doubleValue() < LOW
+                * saved.getFont().getSize() / CaptureText.CAPTION));
+        showPut(model.aside().shown().get());
+        showAside(false);
     }
 
-    @Override
-    public void onShow() {
-        model.onShow();
+    /** Whoever opens the box, it is shown here; once, by the one who owns the window. */
+    public void showIn(Overlay overlay, Parent view) {
+        model.open().addListener((open, before, now) -> {
+            if (now) {
+                showAside(false);
+                overlay.open(view, writing.area(), model::close);
+            } else {
+                overlay.close();
+            }
+        });
     }
 
-    @Override
-    public void onHide() {
-        model.onHide();
-    }
-
-    /** What Esc does. */
-    public void onLeave(Runnable goElsewhere) {
-        leave = goElsewhere;
+    /** Opens the box, or goes to it where it is open. */
+    public void open(Navigator.Box box) {
+        if (model.open().get()) {
+            writing.area().requestFocus();
+        } else {
+            model.open(box);
+        }
     }
 
     /** Does something once all that was typed is saved. */
@@ -92,57 +117,101 @@ public final class CaptureController implements Screen {
         model.whenSaved(then);
     }
 
-    public void focusBox() {
-        box.requestFocus();
-    }
-
-    private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            model.keep();
-            key.consume();
-        } else if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
-            box.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            key.consume();
-        } else if (key.isAltDown() && key.getCode().isDigitKey()) {
-            int place = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-            if (place >= 0 && place < model.also().size()) {
-                model.toggle(model.also().get(place).tick());
-            }
-            key.consume();
+    private void show(@Nullable Seen seen) {
+        if (seen != null) {
+            rows.show(seen.rows());
+            writing.ink().colour(seen.coloured(), seen.asked().text());
+            count.setText(seen.count());
+            rows.setAccessibleText(messages.say("preview.spoken", seen.count()));
+            body.wideProperty().set(seen.wide());
+            CaptureMenu.style(root, "wide", seen.wide());
+            CaptureMenu.style(rows, "grouped", seen.wide());
         }
     }
 
+    private void showPut(AsideModel.Aside now) {
+        put.setText(now.count());
+        put.setVisible(!now.count().isEmpty());
+        put.setManaged(!now.count().isEmpty());
+        if (now.rows().isEmpty()) {
+            showAside(false);
+        }
+    }
+
+    private void showAside(boolean show) {
+        asideSide.setVisible(show);
+        rowsSide.setVisible(!show);
+    }
+
     @FXML
-    private void undo() {
-        model.undoLast();
-        focusBox();
+    private void aside() {
+        toggleAside();
     }
 
-    /** The box grows with what is typed, up to a point. */
-    private static int rows(String text) {
-        int lines = (int) text.chars().filter(each -> each == '\n').limit(MOST_ROWS).count() + 1;
-        return Math.clamp(lines, LEAST_ROWS, MOST_ROWS);
+    /** Shows the drafts that were put aside where the rows stand, if there are any; or the rows again. */
+    void toggleAside() {
+        showAside(!asideSide.isVisible() && put.isVisible());
+        if (asideSide.isVisible()) {
+            aside.focusFirst();
+        }
     }
 
-    private void showRows() {
-        rows.getChildren().setAll(model.rows().stream().map(row -> ShownRow.of(row, model::choose)).toList());
-        boolean any = !model.rows().isEmpty() || !model.also().isEmpty();
-        scroll.setVisible(any);
-        scroll.setManaged(any);
+    /** Leaves what lies over the box; false if nothing does. */
+    boolean leaveInner() {
+        if (head.leaveOther()) {
+            return true;
+        }
+        boolean was = asideSide.isVisible();
+        showAside(false);
+        if (was) {
+            writing.area().requestFocus();
+        }
+        return was;
     }
 
-    private void showAlso() {
-        also.getChildren().setAll(model.also().stream().map(this::tick).toList());
-        showRows();
+    @FXML
+    private void toRows() {
+        (asideSide.isVisible() ? aside : rows).requestFocus();
     }
 
-    private CheckBox tick(CaptureModel.Also settles) {
-        CheckBox tick = new CheckBox(settles.text());
-        tick.setSelected(settles.chosen());
-        tick.setOnAction(done -> model.toggle(settles.tick()));
-        return tick;
+    @FXML
+    private void leave() {
+        model.close();
+    }
+
+    @FXML
+    private void keep() {
+        model.keep();
+    }
+
+    /** Where F6 goes to, in turn. */
+    Node zone(int number) {
+        return switch (Math.floorMod(number, 3)) {
+            case 0 -> writing.area();
+            case 1 -> asideSide.isVisible() ? aside : rows;
+            default -> keep;
+        };
+    }
+
+    CaptureHead head() {
+        return head;
+    }
+
+    CaptureRows rows() {
+        return rows;
+    }
+
+    CaptureMenu menu() {
+        return menu;
+    }
+
+    WritingBox writing() {
+        return writing;
+    }
+
+    /** Shows more of the rows: by so many pages. */
+    void scroll(double pages) {
+        double hidden = Math.max(1, rows.getHeight() - scroll.getViewportBounds().getHeight());
+        scroll.setVvalue(scroll.getVvalue() + pages * scroll.getViewportBounds().getHeight() / hidden);
     }
 }

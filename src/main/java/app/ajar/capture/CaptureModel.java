@@ -1,120 +1,88 @@
 package app.ajar.capture;
 
-import app.ajar.capture.CaptureQueries.Done;
-import app.ajar.capture.CaptureQueries.Proposal;
 import app.ajar.capture.language.Choice;
 import app.ajar.keep.Ids;
 import app.ajar.model.PersonId;
+import app.ajar.model.When;
 import app.ajar.ui.Background;
 import app.ajar.ui.Complaints;
 import app.ajar.ui.Loads;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
-import app.ajar.ui.Words;
+import app.ajar.ui.Writing;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the box, what of it will be kept, and what became of it. */
+/** What stands in the box, and what becomes of it. */
 public final class CaptureModel {
 
-    private static final Duration PAUSE = Duration.ofMillis(120);
     private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final CaptureQueries queries;
     private final DraftQueries drafts;
     private final DraftKeeper keeper;
     private final Background background;
-    private final Navigator navigator;
-    private final UndoModel undo;
+    private final Writing writing;
     private final Messages messages = Messages.of(CaptureModel.class);
-    private final ShownWords words = new ShownWords();
-    private final Loads proposals;
-    private final Loads pages;
+    private final HeadModel head;
+    private final MenuModel menu;
+    private final PreviewModel preview;
+    private final AsideModel aside;
+    private final UndoneModel undone;
+    private final Loads openings;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Shown> rows = FXCollections.observableArrayList();
-    private final ObservableList<Also> also = FXCollections.observableArrayList();
-    private final ObservableList<Shown> rowsToRead = FXCollections.unmodifiableObservableList(rows);
-    private final ObservableList<Also> alsoToRead = FXCollections.unmodifiableObservableList(also);
-    private final Map<String, Choice> choices = new HashMap<>();
-    private final Set<Tick> ticked = new HashSet<>();
-    private final ChangeListener<Navigator.Place> follow = (place, before, now) -> turn();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private Consumer<Edit> editor;
     private @Nullable PersonId page;
     private UUID id = Ids.next();
-    private @Nullable UUID last;
+    private LocalDate begun;
+    private Asked asked = Asked.NOTHING;
     private @Nullable Runnable whenKept;
-    private Background.@Nullable Later pause;
 
-    /** Something the capture could settle besides, and whether it is to. */
-    record Also(Tick tick, String text, boolean chosen) {}
-
-    public CaptureModel(CaptureQueries queries, DraftQueries drafts, Background background, Navigator navigator) {
+    public CaptureModel(CaptureQueries queries, DraftQueries drafts, UndoneQueries undos, Clock clock,
+            Background background, Writing writing) {
         this.queries = queries;
         this.drafts = drafts;
         this.background = background;
-        this.navigator = navigator;
+        this.writing = writing;
+        this.begun = queries.today();
         this.keeper = new DraftKeeper(drafts, background, this::failed);
-        this.undo = new UndoModel(queries, background, this::say, this::failed);
-        this.proposals = new Loads(background, this::failed);
-        this.pages = new Loads(background, this::failed);
-    }
-
-    void onShow() {
-        navigator.place().addListener(follow);
-        turn();
-        background.run(drafts::lastPage, found -> found.filter(person -> page == null && text.get().isEmpty())
-                .ifPresent(person -> navigator.go(new Navigator.Page(person))), this::failed);
-    }
-
-    void onHide() {
-        navigator.place().removeListener(follow);
-        keeper.flush();
-        proposals.drop();
-        pages.drop();
-    }
-
-    /** Does something once nothing is being kept and all that was typed is saved. */
-    void whenSaved(Runnable then) {
-        if (keeping.get()) {
-            whenKept = then;
-        } else {
-            keeper.whenSaved(then);
-        }
+        this.editor = edit -> typed(edit.in(asked.text()), edit.caret());
+        this.preview = new PreviewModel(queries, background, this::failed, () -> asked, this::change,
+                edit -> editor.accept(edit));
+        this.head = new HeadModel(queries, preview.words().head(), () -> asked.head(),
+                how -> change(now -> now.with(how.apply(now.head()))));
+        this.menu = new MenuModel(this::means);
+        this.aside = new AsideModel(drafts, keeper, clock, background, this::failed, this::turn);
+        this.undone = new UndoneModel(undos, background, new Box(), status::set, this::failed);
+        this.openings = new Loads(background, this::failed);
+        preview.seen().addListener((seen, before, now) -> show(now));
+        writing.onUndone(undone::undone);
+        writing.onRedone(undone::redone);
     }
 
     ReadOnlyStringProperty text() {
         return text.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty prompt() {
-        return prompt.getReadOnlyProperty();
-    }
-
-    /** How much will be kept, and how much waits. */
-    ReadOnlyStringProperty count() {
-        return count.getReadOnlyProperty();
-    }
-
-    /** What became of what was written, in a sentence. */
+    /** What became of it, in a sentence; empty if there is nothing to say. */
     ReadOnlyStringProperty status() {
         return status.getReadOnlyProperty();
     }
@@ -123,69 +91,209 @@ public final class CaptureModel {
         return keeping.getReadOnlyProperty();
     }
 
-    /** Whether what was kept last can be taken back from here. */
-    ReadOnlyBooleanProperty undoable() {
-        return undoable.getReadOnlyProperty();
+    /** Whether the box is to be seen. */
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
     }
 
-    ObservableList<Shown> rows() {
-        return rowsToRead;
+    /** Whether all that was typed is saved. */
+    ReadOnlyBooleanProperty saved() {
+        return keeper.saved();
     }
 
-    ObservableList<Also> also() {
-        return alsoToRead;
+    HeadModel head() {
+        return head;
     }
 
-    public UndoModel undo() {
-        return undo;
+    MenuModel menu() {
+        return menu;
     }
 
-    void typed(String now) {
-        if (!now.equals(text.get())) {
+    PreviewModel preview() {
+        return preview;
+    }
+
+    AsideModel aside() {
+        return aside;
+    }
+
+    /** From now on changes of the text that are not typed are made by the one who shows it. */
+    void editBy(Consumer<Edit> shows) {
+        editor = shows;
+    }
+
+    /** Opens the box: the draft of the first of these people stands in it again, else of nobody. */
+    void open(Navigator.Box box) {
+        PersonId first = box.people().isEmpty() ? null : box.people().getFirst();
+        Optional<Draft> known = turn(first, keeper.last(first).filter(draft -> !draft.isEmpty()).orElse(null));
+        open.set(true);
+        openings.load(() -> new Opened(queries.known().tokens(box.people()),
+                known.isPresent() ? Optional.empty() : drafts.read(first), queries.known().known(),
+                queries.known().scripts()), found -> opened(box, found));
+    }
+
+    private record Opened(List<Token> with, Optional<Draft> draft, KnownQueries.Known known,
+            List<KnownQueries.Script> scripts) {}
+
+    private void opened(Navigator.Box box, Opened found) {
+        menu.know(found.known().names());
+        menu.know(found.scripts());
+        String since = asked.text();
+        boolean mine = found.draft().isPresent();
+        found.draft().ifPresent(this::take);
+        List<Token> with = new ArrayList<>(asked.head().with());
+        found.with().stream().filter(token -> !with.contains(token)).forEach(with::add);
+        asked = asked.with(asked.head().with(with));
+        String all = asked.text();
+        for (String more : mine ? List.of(since, box.text()) : List.of(box.text())) {
+            all = more.isBlank() || all.contains(more) ? all : all.isBlank() ? more : all + "\n" + more;
+        }
+        boolean changed = !all.equals(asked.text());
+        asked = asked.with(all);
+        if (changed) {
+            save();
+        }
+        show();
+        aside.load(page);
+    }
+
+    /** Goes to another page, with the draft that is known of it. */
+    private Optional<Draft> turn(@Nullable PersonId to, @Nullable Draft known) {
+        keeper.flush();
+        page = to;
+        status.set("");
+        take(known == null ? new Draft(Ids.next(), queries.today(), Asked.NOTHING) : known);
+        show();
+        return Optional.ofNullable(known);
+    }
+
+    /** One that was begun on another day is about that day, until another one is chosen. */
+    private void take(Draft draft) {
+        id = draft.id();
+        begun = draft.begun();
+        Head above = draft.asked().head();
+        boolean old = begun.isBefore(queries.today()) && above.day() == null && !draft.isEmpty();
+        asked = old ? draft.asked().with(above.on(new Head.Day(null, When.day(begun)))) : draft.asked();
+    }
+
+    private void show() {
+        text.set(asked.text());
+        head.show();
+        preview.ask();
+    }
+
+    private void show(@Nullable Seen seen) {
+        if (seen != null) {
+            menu.know(seen.proposal().names());
+            head.show(seen);
+        }
+    }
+
+    /** The box is closed; the draft stays. */
+    void close() {
+        open.set(false);
+        openings.drop();
+        preview.drop();
+        keeper.flush();
+    }
+
+    void typed(String now, int caret) {
+        if (!now.equals(asked.text())) {
+            asked = asked.with(now);
             text.set(now);
-            say("");
-            keeper.typed(page, new Draft(id, now));
-            if (pause != null) {
-                pause.cancel();
+            status.set("");
+            save();
+            preview.askSoon();
+        }
+        menu.at(Typing.at(now, caret));
+    }
+
+    /** A name is typed above the box. */
+    void typedAbove(String name) {
+        menu.at(Typing.above(name));
+    }
+
+    /** A day was typed in words that stand for none that has come. */
+    void unreadDay() {
+        status.set(messages.say("head.other.unknown"));
+    }
+
+    /** Takes what the menu offers there; above the box it is somebody to write about, else it is typed. */
+    void take(int place) {
+        MenuModel.Menu now = menu.shown().get();
+        if (now.kind() != Typing.Kind.ABOVE) {
+            Edit edit = menu.take(place, asked);
+            if (edit != null) {
+                editor.accept(edit);
             }
-            pause = background.after(PAUSE, this::propose);
+        } else if (place >= 0 && place < now.entries().size()) {
+            menu.at(Typing.NOTHING);
+            switch (now.entries().get(place)) {
+                case MenuEntry.Known known -> head.add(new Token(known.id(), known.name()));
+                case MenuEntry.Fresh(String name) -> head.add(new Token(null, name));
+                case MenuEntry.Sign _,MenuEntry.Script _ -> {
+                }
+            }
         }
     }
 
-    void choose(String typed, Choice choice) {
-        choices.put(typed, choice);
-        propose();
+    private void means(String typed, Choice choice) {
+        change(now -> {
+            Map<String, Choice> choices = new HashMap<>(now.choices());
+            choices.put(typed, choice);
+            return new Asked(now.text(), now.head(), choices, now.ticked());
+        });
     }
 
-    /** Ticks it, or takes the tick away. */
-    void toggle(Tick tick) {
-        if (!ticked.remove(tick)) {
-            ticked.add(tick);
-        }
-        also.replaceAll(one -> one.tick().equals(tick)
-                ? new Also(tick, one.text(), ticked.contains(tick))
-                : one);
+    private void change(UnaryOperator<Asked> how) {
+        asked = how.apply(asked);
+        head.show();
+        save();
+        preview.ask();
     }
 
-    /** Says "keeping" at once, and "kept" when it is true. */
+    private void save() {
+        keeper.typed(page, new Draft(id, begun, asked));
+    }
+
+    /** Says "keeping" at once; the box is closed when it is kept. */
     void keep() {
-        if (keeping.get() || text.get().isBlank()) {
+        if (keeping.get() || asked.text().isBlank() && asked.head().chosen() == null) {
             return;
         }
         keeping.set(true);
-        say(messages.say("keeping"));
-        Background.Later slow = background.after(SLOW, () -> say(messages.say("keeping.slow")));
-        UUID mine = id;
-        Asked asked = asked();
-        background.run(() -> queries.keep(mine, asked), done -> {
+        status.set(messages.say("keeping"));
+        Background.Later slow = background.after(SLOW, () -> status.set(messages.say("keeping.slow")));
+        Draft mine = new Draft(id, begun, asked);
+        PersonId on = page;
+        background.run(() -> queries.keep(mine.id(), mine.asked()), done -> {
             slow.cancel();
-            done.ifPresentOrElse(what -> kept(what, asked), () -> say(messages.say("kept.nothing")));
+            done.ifPresentOrElse(what -> kept(what, mine, on), () -> status.set(messages.say("kept.nothing")));
             finished();
         }, problem -> {
             slow.cancel();
             failed(problem);
             finished();
         });
+    }
+
+    /** What waited stays in the box. */
+    private void kept(CaptureQueries.Done done, Draft draft, @Nullable PersonId on) {
+        String left = LeftOver.of(done.proposal());
+        Asked rest = new Asked(left, draft.asked().head().choosing(null), Map.of(), java.util.Set.of());
+        keeper.typed(on, new Draft(Ids.next(), begun, left.isEmpty() ? Asked.NOTHING : rest));
+        keeper.flush();
+        undone.kept(done.write(), on, draft, left);
+        status.set("");
+        if (Objects.equals(on, page)) {
+            close();
+        }
+        SeenWords words = preview.words();
+        if (words.stopped(done.proposal()).isEmpty()) {
+            writing.kept(done.write(), words.kept(done.proposal()));
+        } else {
+            writing.kept(done.write(), "fth-bell-off", words.kept(done.proposal()), messages.say("kept.stop.undo"));
+        }
     }
 
     private void finished() {
@@ -197,93 +305,49 @@ public final class CaptureModel {
         }
     }
 
-    void undoLast() {
-        if (last != null) {
-            undo.undo(last);
-        }
-    }
-
-    /** The box is emptied, unless another page's draft stands in it by now. */
-    private void kept(Done done, Asked asked) {
-        String left = LeftOver.of(done.proposal());
-        Draft rest = new Draft(Ids.next(), left);
-        keeper.typed(asked.page(), rest);
-        keeper.flush();
-        if (done.write().equals(id)) {
-            show(rest);
-        }
-        say(words.kept(done.proposal()));
-        last = done.write();
-        undoable.set(true);
-        if (page == null && left.isEmpty() && !done.proposal().captured().people().isEmpty()) {
-            navigator.go(new Navigator.Page(done.proposal().captured().people().getFirst()));
-        }
-    }
-
-    private void propose() {
-        if (text.get().isBlank()) {
-            proposals.drop();
-            rows.clear();
-            also.clear();
-            count.set("");
+    /** Does something once nothing is being kept and all that was typed is saved. */
+    void whenSaved(Runnable then) {
+        if (keeping.get()) {
+            whenKept = then;
         } else {
-            Asked asked = asked();
-            proposals.load(() -> queries.propose(asked), this::show);
+            keeper.whenSaved(then);
         }
     }
 
-    private void show(Proposal proposal) {
-        rows.setAll(words.rows(proposal));
-        also.setAll(proposal.proposed().stream().map(one -> new Also(Tick.of(one), words.also(one, proposal.today()),
-                ticked.contains(Tick.of(one)))).toList());
-        count.set(words.count(proposal));
+    private void failed(Exception problem) {
+        status.set(Complaints.sentence(problem, messages));
     }
 
-    /** Goes to another page: its own draft stands in the box there, this one stays here. */
-    private void turn() {
-        PersonId to = navigator.place().get() instanceof Navigator.Page(PersonId person, var at) ? person : null;
-        if (to != null && Objects.equals(page, to)) {
-            return;
+    /** Where words that were taken back are put. */
+    private final class Box implements UndoneModel.Back {
+
+        @Override
+        public @Nullable Draft now(@Nullable PersonId on) {
+            return open.get() && Objects.equals(on, page)
+                    ? new Draft(id, begun, asked)
+                    : keeper.last(on).orElse(null);
         }
-        keeper.flush();
-        page = to;
-        Optional<Draft> known = keeper.last(to);
-        show(known.orElseGet(() -> new Draft(Ids.next(), "")));
-        prompt.set(messages.say("capture.prompt"));
-        pages.load(() -> new Turned(known.isPresent() ? Optional.empty() : drafts.read(to),
-                to == null ? Optional.empty() : queries.name(to)), this::turned);
-    }
 
-    private void show(Draft draft) {
-        id = draft.id();
-        choices.clear();
-        ticked.clear();
-        text.set(draft.text());
-        propose();
-    }
+        @Override
+        public void put(@Nullable PersonId on, Draft draft) {
+            keeper.typed(on, draft);
+            keeper.flush();
+            if (!open.get() || Objects.equals(on, page)) {
+                open(new Navigator.Box(on == null ? List.of() : List.of(on), ""));
+            }
+        }
 
-    private record Turned(Optional<Draft> draft, Optional<String> name) {}
-
-    private void turned(Turned found) {
-        found.name().ifPresent(name -> prompt.set(messages.say("capture.prompt.about", Words.name(name))));
-        found.draft().ifPresent(draft -> {
-            String since = text.get();
-            show(new Draft(draft.id(), since.isEmpty() ? draft.text() : draft.text() + "\n" + since));
-            keeper.typed(page, new Draft(id, text.get()));
-        });
-    }
-
-    private Asked asked() {
-        return new Asked(text.get(), page, choices, ticked);
-    }
-
-    private void say(String sentence) {
-        status.set(sentence);
-        undoable.set(false);
-    }
-
-    /** Something could not be read or written. */
-    public void failed(Exception problem) {
-        say(Complaints.sentence(problem, messages));
+        @Override
+        public void restore(@Nullable PersonId on, @Nullable Draft before) {
+            boolean shown = open.get() && Objects.equals(on, page);
+            Draft there = before == null ? new Draft(Ids.next(), queries.today(), Asked.NOTHING) : before;
+            keeper.typed(on, there);
+            if (Objects.equals(on, page)) {
+                turn(on, there);
+            }
+            if (shown && there.isEmpty()) {
+                close();
+            }
+        }
     }
 }

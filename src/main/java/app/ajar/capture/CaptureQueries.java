@@ -3,33 +3,35 @@ package app.ajar.capture;
 import app.ajar.capture.language.Captured;
 import app.ajar.capture.language.Choice;
 import app.ajar.capture.language.Context;
-import app.ajar.capture.language.Names;
+import app.ajar.capture.language.DayChoice;
+import app.ajar.capture.language.Hemisphere;
 import app.ajar.capture.language.Parsed;
 import app.ajar.capture.language.Parser;
-import app.ajar.capture.language.Preview;
 import app.ajar.capture.language.Records;
 import app.ajar.capture.language.Who;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
-import app.ajar.model.Challenge;
+import app.ajar.model.Body;
 import app.ajar.model.Change;
+import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
-import app.ajar.read.Challenges;
+import app.ajar.model.When;
 import app.ajar.read.Gate;
-import app.ajar.read.People;
 import app.ajar.rules.Consent;
+import app.ajar.rules.Ledger;
 import app.ajar.rules.Settlement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,33 +39,37 @@ import org.jspecify.annotations.Nullable;
 public final class CaptureQueries {
 
     private final Journal journal;
+    private final KnownQueries known;
     private final Clock clock;
-    private @Nullable Known known;
 
-    public CaptureQueries(Journal journal, Clock clock) {
+    public CaptureQueries(Journal journal, KnownQueries known, Clock clock) {
         this.journal = journal;
+        this.known = known;
         this.clock = clock;
     }
-
-    /** Whom a name may mean, as of a write. */
-    private record Known(long seq, Names names, List<Challenge> challenges) {}
-
-    /**
-     * What would be kept.
-     *
-     * @param proposed what it could settle besides, if the rep says so
-     * @param stopped those it is about who asked for no contact
-     * @param names whom it may be about
-     */
-    record Proposal(Parsed parsed, Captured captured, List<Settlement> proposed, List<PersonId> stopped,
-            Names names, LocalDate today) {}
 
     /** What was kept. */
     record Done(UUID write, Proposal proposal) {}
 
-    /** The name of somebody, if they are in sight. */
-    Optional<String> name(PersonId person) {
-        return Optional.ofNullable(journal.read(db -> new People(db).names(List.of(person))).get(person));
+    KnownQueries known() {
+        return known;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The days to offer above the box, the likeliest first. */
+    List<DayChoice> days() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return DayChoice.at(now.toLocalDateTime(), now.getOffset());
+    }
+
+    /** A day that has come, in words; empty if it is none. */
+    Optional<When> day(String typed) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return Optional.ofNullable(
+                DayChoice.read(typed, now.toLocalDateTime(), now.getOffset(), Hemisphere.NORTHERN));
     }
 
     Proposal propose(Asked asked) {
@@ -84,35 +90,33 @@ public final class CaptureQueries {
         return Optional.of(new Done(id, proposal));
     }
 
-    Optional<UUID> toUndo() {
-        return journal.toUndo();
-    }
-
-    Optional<UUID> toRedo() {
-        return journal.toRedo();
-    }
-
-    Journal.PutBack undo(UUID write) {
-        return journal.undo(write);
-    }
-
     private Proposal propose(Asked asked, boolean all) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        Known about = known();
+        LocalDate today = now.toLocalDate();
+        KnownQueries.Known about = known.known();
+        Head head = asked.head();
         Context context = Context.at(now.toLocalDateTime(), now.getOffset(), about.names())
-                .withChallenges(about.challenges());
-        if (asked.page() != null) {
-            context = context.about(asked.page());
+                .withChallenges(about.challenges()).with(head.chosen())
+                .withHeader(head.with().stream().map(token -> who(token, about)).toList());
+        if (head.day() != null) {
+            context = context.with(head.day().when());
         }
         for (Map.Entry<String, Choice> choice : asked.choices().entrySet()) {
             context = context.choosing(choice.getKey(), choice.getValue());
         }
         Parsed parsed = Parser.parse(asked.text(), context);
         Captured captured = Records.of(parsed, context, Ids::next);
-        LocalDate today = now.toLocalDate();
-        List<Settlement> found = journal.settlements(captured.entries(), today).stream()
-                .filter(one -> all || !one.what().isAutomatic()).toList();
-        return new Proposal(parsed, captured, found, stopped(captured.preview(), today), about.names(), today);
+        List<Settlement> found = captured.entries().isEmpty()
+                ? List.of()
+                : journal.settlements(captured.entries(), today).stream()
+                        .filter(one -> all || !one.what().isAutomatic()).toList();
+        return new Proposal(parsed, captured, found, stops(parsed, context, today), about.names(), context.when(),
+                today);
+    }
+
+    private static Who who(Token token, KnownQueries.Known about) {
+        Person person = token.id() == null ? null : about.names().person(token.id());
+        return person == null ? token.who() : new Who.Known(person.id(), person.name());
     }
 
     /** What was ticked goes in with what follows by itself, for both may touch one thing. */
@@ -131,39 +135,42 @@ public final class CaptureQueries {
         }
     }
 
-    private List<PersonId> stopped(Preview preview, LocalDate today) {
-        List<PersonId> people = preview.groups().stream().flatMap(group -> group.part().people().stream())
-                .filter(Who.Known.class::isInstance).map(who -> ((Who.Known) who).id()).distinct().toList();
+    private Map<PersonId, Stop> stops(Parsed parsed, Context context, LocalDate today) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        context.header().forEach(who -> add(people, who));
+        parsed.parts().forEach(part -> part.people().forEach(who -> add(people, who)));
         return journal.read(db -> {
             Gate gate = new Gate(db);
-            List<PersonId> stopped = new ArrayList<>();
+            Map<PersonId, Stop> stops = new HashMap<>();
             for (PersonId person : people) {
-                Consent consent = Consent.of(gate.ledger(gate.group(person)), today);
-                if (consent.state() == Consent.State.FULL_STOP) {
-                    stopped.add(person);
+                Stop stop = stop(Consent.of(gate.ledger(gate.group(person)), today));
+                if (stop != null) {
+                    stops.put(person, stop);
                 }
             }
-            return stopped;
+            return stops;
         });
     }
 
-    private synchronized Known known() {
-        long seq = journal.last();
-        Known before = known;
-        if (before != null && before.seq() == seq) {
-            return before;
+    private static void add(Set<PersonId> people, Who who) {
+        if (who instanceof Who.Known(PersonId id, _)) {
+            people.add(id);
         }
-        Known fresh = journal.read(db -> {
-            Map<PersonId, String> doing = new HashMap<>();
-            new People(db).list(LocalDate.now(clock)).forEach(row -> {
-                if (row.doing() != null) {
-                    doing.put(row.id(), row.doing());
-                }
-            });
-            return new Known(seq, Names.of(new People(db).known(), person -> doing.getOrDefault(person.id(), "")),
-                    new Challenges(db).open());
-        });
-        known = fresh;
-        return fresh;
+    }
+
+    /** The last stated line that stands in the way. */
+    private static @Nullable Stop stop(Consent consent) {
+        boolean full = consent.state() == Consent.State.FULL_STOP;
+        if (!full && consent.state() != Consent.State.NARROW_STOP) {
+            return null;
+        }
+        List<Ledger.Line> stated = consent.because().stream().filter(
+                line -> line.isStated() && line.preference().verdict() != Body.Preference.Verdict.WELCOME).toList();
+        if (stated.isEmpty()) {
+            return null;
+        }
+        Ledger.Line last = stated.getLast();
+        return new Stop(full, last.said(), last.preference().words(), last.preference().channels(),
+                last.preference().purposes());
     }
 }

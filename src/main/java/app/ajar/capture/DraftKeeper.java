@@ -8,9 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Saves what is typed within a second, one save after the other, and knows what was typed last on every page. */
+/**
+ * Saves what is typed within a second, also while typing goes on without a pause, one save after the other; and knows
+ * what was typed last on every page.
+ */
 final class DraftKeeper {
 
     private static final Duration SOON = Duration.ofMillis(500);
@@ -20,6 +25,7 @@ final class DraftKeeper {
     private final Consumer<Exception> failed;
     private final Map<Optional<PersonId>, Draft> typed = new HashMap<>();
     private final Map<Optional<PersonId>, Draft> waiting = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private boolean working;
     private @Nullable Runnable then;
     private Background.@Nullable Later later;
@@ -28,6 +34,11 @@ final class DraftKeeper {
         this.queries = queries;
         this.background = background;
         this.failed = failed;
+    }
+
+    /** Whether all that was typed can be read again whatever happens. */
+    ReadOnlyBooleanProperty saved() {
+        return saved.getReadOnlyProperty();
     }
 
     /** What was typed last on the page in this run, saved or not; empty if nothing was. */
@@ -39,6 +50,7 @@ final class DraftKeeper {
     void typed(@Nullable PersonId page, Draft draft) {
         typed.put(Optional.ofNullable(page), draft);
         waiting.put(Optional.ofNullable(page), draft);
+        saved.set(false);
         if (later == null) {
             later = background.after(SOON, this::flush);
         }
@@ -57,33 +69,35 @@ final class DraftKeeper {
             background.run(() -> {
                 queries.save(first.getKey().orElse(null), first.getValue());
                 return first;
-            }, saved -> next(), problem -> {
+            }, done -> next(true), problem -> {
+                waiting.putIfAbsent(first.getKey(), first.getValue());
                 failed.accept(problem);
-                next();
+                next(false);
             });
         }
     }
 
-    /** Does something once nothing waits any more. */
-    void whenSaved(Runnable saved) {
-        then = saved;
+    /** Does something once nothing waits any more, or what waits cannot be saved. */
+    void whenSaved(Runnable done) {
+        then = done;
         flush();
-        done();
+        done(true);
     }
 
-    private void next() {
+    private void next(boolean wrote) {
         working = false;
-        if (later == null || then != null) {
+        if (wrote && !waiting.isEmpty() && (later == null || then != null)) {
             flush();
         }
-        done();
+        saved.set(waiting.isEmpty() && !working);
+        done(wrote);
     }
 
-    private void done() {
-        Runnable saved = then;
-        if (saved != null && !working && waiting.isEmpty()) {
+    private void done(boolean wrote) {
+        Runnable done = then;
+        if (done != null && !working && (waiting.isEmpty() || !wrote)) {
             then = null;
-            saved.run();
+            done.run();
         }
     }
 }

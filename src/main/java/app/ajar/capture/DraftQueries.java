@@ -6,6 +6,11 @@ import app.ajar.keep.Journal;
 import app.ajar.model.PersonId;
 import app.ajar.store.Drafts;
 import app.ajar.ui.Threads;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +21,29 @@ public final class DraftQueries {
     private static final String BOX = "capture";
 
     private final Journal journal;
+    private final KnownQueries known;
+    private final Clock clock;
 
-    public DraftQueries(Journal journal) {
+    public DraftQueries(Journal journal, KnownQueries known, Clock clock) {
         this.journal = journal;
+        this.known = known;
+        this.clock = clock;
     }
+
+    /**
+     * A draft that lies somewhere.
+     *
+     * @param page on whose page it was typed, or null
+     * @param at when it was last saved
+     */
+    record Saved(@Nullable PersonId page, Draft draft, Instant at) {}
 
     private static String box(@Nullable PersonId page) {
         return page == null ? BOX : BOX + ":" + page;
+    }
+
+    private static @Nullable PersonId page(String box) {
+        return box.length() == BOX.length() ? null : new PersonId(UUID.fromString(box.substring(BOX.length() + 1)));
     }
 
     /** What was typed on the page and never kept. One that was kept, but not forgotten in time, is forgotten now. */
@@ -32,34 +53,51 @@ public final class DraftQueries {
         if (saved == null) {
             return Optional.empty();
         }
-        Draft draft = Draft.of(saved.content());
+        Draft draft = draft(page, saved);
         if (isKept(draft.id())) {
             forget(page);
             return Optional.empty();
         }
-        return draft.text().isBlank() ? Optional.empty() : Optional.of(draft);
+        return draft.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
-    /** The page of the draft that was typed last; empty if that was nobody's, or there is none. */
-    Optional<PersonId> lastPage() {
+    /** All that lie somewhere, the last saved first. */
+    List<Saved> list() {
         Threads.offScreen();
-        return journal.drafts().list().stream().map(Drafts.Draft::box).filter(box -> box.startsWith(BOX)).findFirst()
-                .filter(box -> box.length() > BOX.length())
-                .map(box -> new PersonId(UUID.fromString(box.substring(BOX.length() + 1))))
-                .filter(page -> read(page).isPresent());
+        List<Saved> all = new ArrayList<>();
+        for (Drafts.Draft saved : journal.drafts().list()) {
+            if (saved.box().equals(BOX) || saved.box().startsWith(BOX + ":")) {
+                PersonId page = page(saved.box());
+                read(page).ifPresent(draft -> all.add(new Saved(page, draft, saved.at())));
+            }
+        }
+        return all;
+    }
+
+    /** Those it was about go by the names they have now; somebody who is gone stays as a name. */
+    private Draft draft(@Nullable PersonId page, Drafts.Draft saved) {
+        List<Token> here = page == null ? List.of() : known.tokens(List.of(page));
+        Draft draft = DraftBytes.read(saved.content(), here, LocalDate.now(clock));
+        Head head = draft.asked().head();
+        List<Token> with = head.with().stream().map(this::now).toList();
+        return new Draft(draft.id(), draft.begun(), draft.asked().with(head.with(with)));
+    }
+
+    private Token now(Token token) {
+        List<Token> found = token.id() == null ? List.of() : known.tokens(List.of(token.id()));
+        return found.isEmpty() ? new Token(null, token.name()) : found.getFirst();
     }
 
     void save(@Nullable PersonId page, Draft draft) {
         Threads.offScreen();
-        if (draft.text().isEmpty()) {
+        if (draft.isEmpty()) {
             forget(page);
         } else {
-            journal.drafts().save(box(page), draft.bytes());
+            journal.drafts().save(box(page), DraftBytes.of(draft));
         }
     }
 
-    void forget(@Nullable PersonId page) {
-        Threads.offScreen();
+    private void forget(@Nullable PersonId page) {
         journal.drafts().delete(box(page));
     }
 

@@ -1,6 +1,5 @@
 package app.ajar.capture;
 
-import app.ajar.capture.CaptureQueries.Proposal;
 import app.ajar.capture.language.Outcome;
 import app.ajar.capture.language.Part;
 import app.ajar.capture.language.Preview;

@@ -20,6 +20,7 @@ final class OptionCell extends ListCell<ChooserModel.Option> {
     /** @param take is told when it is clicked */
     OptionCell(Consumer<ChooserModel.Option> take) {
         getStyleClass().add("option");
+        label.getStyleClass().add("shortens");
         aside.getStyleClass().add("caption");
         aside.setMinWidth(Region.USE_PREF_SIZE);
         Region air = new Region();

@@ -68,7 +68,7 @@ public final class PeopleModel {
         read();
     }
 
-    /** What changes while nobody looks is noted and read when somebody does, so the journal is listened to on and on. */
+    /** What changes while nobody looks is noted and read when somebody does: the journal is always listened to. */
     void onShow() {
         isShown = true;
         listen();

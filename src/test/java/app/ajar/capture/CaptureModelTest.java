@@ -2,25 +2,20 @@ package app.ajar.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ajar.keep.Ids;
+import app.ajar.capture.language.DayChoice;
+import app.ajar.capture.language.Opening;
 import app.ajar.keep.Journal;
 import app.ajar.model.Body;
-import app.ajar.model.Change;
-import app.ajar.model.Entry;
-import app.ajar.model.Person;
+import app.ajar.model.Channel;
 import app.ajar.model.PersonId;
-import app.ajar.read.Cursor;
-import app.ajar.read.Entries;
+import app.ajar.model.When;
 import app.ajar.store.FaultyDisk;
-import app.ajar.ui.Immediate;
-import app.ajar.ui.Navigator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,276 +29,206 @@ class CaptureModelTest {
     Path folder;
 
     private final FaultyDisk disk = new FaultyDisk(new Random(7));
-    private final Immediate background = new Immediate();
-    private Navigator navigator = new Navigator();
-    private Journal journal;
+    private Desk desk;
     private CaptureModel model;
 
     @BeforeEach
     void open() {
         Journal.create(folder);
-        start();
-    }
-
-    private void start() {
-        journal = Journal.open(folder, disk, CLOCK);
-        navigator = new Navigator();
-        model = new CaptureModel(new CaptureQueries(journal, CLOCK), new DraftQueries(journal), background, navigator);
-        model.onShow();
+        desk = new Desk(folder, disk, CLOCK);
+        model = desk.model;
     }
 
     @AfterEach
     void close() {
-        journal.close();
-    }
-
-    private void write(String text) {
-        model.typed(text);
-        background.pass();
-    }
-
-    private PersonId person(String name) {
-        PersonId id = new PersonId(Ids.next());
-        journal.keep(Ids.next(), List.of(new Change.Put(Person.named(id, name))));
-        return id;
-    }
-
-    private List<Entry> entries(PersonId person) {
-        return journal.read(db -> new Entries(db).of(person, Set.of(), Cursor.NEWEST, 50)).stream()
-                .map(Entries.Item::entry).toList();
-    }
-
-    private List<String> kinds() {
-        return model.rows().stream().filter(Shown.Line.class::isInstance).map(row -> ((Shown.Line) row).kind())
-                .toList();
+        desk.close();
     }
 
     @Test
-    void whatWillBeKeptIsShownAsItIsTyped() {
-        write("@Nina Falk: she called\n/no not now: the set, because new baby, ask in spring, \"truly\"\n"
-                + "/stop calls\n/idea");
-
-        assertThat(model.rows().getFirst()).isEqualTo(new Shown.Whose("Nina Falk, a new person will be made", ""));
-        assertThat(kinds()).containsExactly("Conversation", "No, not now", "Stop", "waits for your words");
-        assertThat(model.rows()).anySatisfy(row -> assertThat(row).hasToString("Line[kind=Stop, text=, quote=, "
-                + "extras=calls, waits=false, options=[]]"));
-        assertThat(model.rows()).anySatisfy(row -> assertThat(row.toString()).contains("quote=\u201ctruly\u201d",
-                "because new baby", "ask in spring (1 Mar 2027 to 31 May 2027)", "whose idea? not said"));
-        assertThat(model.count().get()).isEqualTo("3 ready; one waits and would be left out");
-    }
-
-    @Test
-    void keepingSaysWhatItKeptAndGoesToThePage() {
-        write("@Nina Falk: her daughter starts school");
+    void keepingClosesTheBoxAndSaysWhatItKept() {
+        desk.open();
+        desk.write("@Nina Falk: her daughter starts school");
         model.keep();
 
-        assertThat(model.status().get()).isEqualTo("Kept: Note, about Nina Falk.");
-        assertThat(model.undoable().get()).isTrue();
+        assertThat(model.open().get()).isFalse();
+        assertThat(desk.toast()).isEqualTo("Kept: Note, about Nina Falk.");
+        assertThat(desk.entries(desk.named("Nina Falk").orElseThrow())).singleElement()
+                .satisfies(entry -> assertThat(entry.text()).isEqualTo("her daughter starts school"));
+        desk.open();
         assertThat(model.text().get()).isEmpty();
-        assertThat(model.rows()).isEmpty();
-        assertThat(navigator.place().get()).isInstanceOfSatisfying(Navigator.Page.class,
-                page -> assertThat(entries(page.person())).singleElement()
-                        .satisfies(entry -> assertThat(entry.text()).isEqualTo("her daughter starts school")));
     }
 
     @Test
-    void whatIsTypedOnAPageIsAboutThePerson() {
-        PersonId ana = person("Ana Marques");
-        navigator.go(new Navigator.Page(ana));
-        assertThat(model.prompt().get()).isEqualTo("What did Ana Marques say?");
-
-        write("she laughed");
+    void whatIsTypedIsAboutThoseAboveTheBox() {
+        PersonId ana = desk.person("Ana Marques");
+        PersonId sue = desk.person("Sue Tanaka");
+        desk.open(ana);
+        model.head().add(new Token(sue, "Sue Tanaka"));
+        desk.write("they laughed");
         model.keep();
 
-        assertThat(entries(ana)).singleElement().satisfies(entry -> assertThat(entry.text()).isEqualTo("she laughed"));
+        assertThat(desk.entries(ana)).singleElement()
+                .satisfies(entry -> assertThat(entry.people()).containsExactly(ana, sue));
     }
 
     @Test
-    void whatWasKeptIsTakenBackAndBroughtBack() {
-        PersonId ana = person("Ana Marques");
-        navigator.go(new Navigator.Page(ana));
-        write("she laughed");
+    void somebodyNewAboveTheBoxIsMade() {
+        desk.open();
+        model.head().add(new Token(null, "Nina Falk"));
+        desk.write("waved");
         model.keep();
 
-        model.undoLast();
-        assertThat(entries(ana)).isEmpty();
-        assertThat(model.status().get()).isEqualTo("Taken back.");
-        assertThat(model.undoable().get()).isFalse();
-
-        model.undo().redo();
-        assertThat(entries(ana)).hasSize(1);
-        assertThat(model.status().get()).isEqualTo("Brought back.");
+        assertThat(desk.entries(desk.named("Nina Falk").orElseThrow())).hasSize(1);
     }
 
     @Test
-    void whereThereIsNothingToTakeBackItSaysSo() {
-        model.undo().undo();
-        assertThat(model.status().get()).isEqualTo("There is nothing to undo.");
-        model.undo().redo();
-        assertThat(model.status().get()).isEqualTo("There is nothing to bring back.");
-    }
-
-    @Test
-    void aDraftIsThereAgainAfterTheProgramEnded() {
-        write("half a thought \uD83D and half an emoji");
-        journal.close();
-        start();
-
-        assertThat(model.text().get()).isEqualTo("half a thought \uD83D and half an emoji");
-    }
-
-    @Test
-    void theProgramBeginsOnThePageOfTheLastDraft() {
-        PersonId ana = person("Ana Marques");
-        navigator.go(new Navigator.Page(ana));
-        write("she lau");
-        journal.close();
-        start();
-
-        assertThat(navigator.place().get()).isEqualTo(new Navigator.Page(ana));
-        assertThat(model.text().get()).isEqualTo("she lau");
-    }
-
-    @Test
-    void everyPageHasADraftOfItsOwn() {
-        PersonId ana = person("Ana Marques");
-        PersonId sue = person("Sue Tanaka");
-        navigator.go(new Navigator.Page(ana));
-        write("about Ana");
-        navigator.go(new Navigator.Page(sue));
-        assertThat(model.text().get()).isEmpty();
-        write("about Sue");
-        navigator.go(new Navigator.Page(ana));
-        assertThat(model.text().get()).isEqualTo("about Ana");
-    }
-
-    @Test
-    void aDraftThatWasKeptIsNotOfferedAgain() {
-        DraftQueries drafts = new DraftQueries(journal);
-        Draft draft = new Draft(Ids.next(), "she laughed");
-        drafts.save(null, draft);
-        assertThat(drafts.read(null)).contains(draft);
-
-        journal.keep(draft.id(), List.of(new Change.Put(Person.named(new PersonId(Ids.next()), "Ana"))));
-
-        assertThat(drafts.read(null)).isEmpty();
-    }
-
-    @Test
-    void aNameThatFitsSeveralWaitsForAChoice() {
-        PersonId marques = person("Ana Marques");
-        person("Ana Lopes");
-        write("@Ana: she laughed");
-        assertThat(kinds()).containsExactly("Which Ana?");
-        Shown.Option option = ((Shown.Line) model.rows().getLast()).options().stream()
-                .filter(one -> one.text().equals("Ana Marques")).findFirst().orElseThrow();
-
-        model.choose(option.typed(), option.choice());
-        assertThat(kinds()).containsExactly("Note");
+    void whomOneTakesOutAboveTheBoxItIsNotAbout() {
+        PersonId ana = desk.person("Ana Marques");
+        desk.open(ana);
+        model.head().removeLast();
+        desk.write("waved");
         model.keep();
 
-        assertThat(entries(marques)).hasSize(1);
+        assertThat(desk.entries(ana)).isEmpty();
+        assertThat(desk.toast()).isEqualTo("Kept: Note, about nobody yet.");
     }
 
     @Test
-    void whatWaitsForAChoiceStaysInTheBoxWhenTheRestIsKept() {
-        person("Ana Marques");
-        person("Ana Lopes");
-        write("@Sue Tanaka: she waved\n@Ana: she laughed\n/owe a chart");
+    void aContactThatWasChosenIsKept() {
+        PersonId ana = desk.person("Ana Marques");
+        desk.open(ana);
+        desk.write("the terrace is open");
+        assertThat(model.head().shown().get().kind().text()).isEqualTo("Note");
+
+        model.head().choose(new HeadWords.KindChoice(Opening.of(Channel.CALL, Body.Side.THEM), "", ""));
+        assertThat(model.head().shown().get().kind().text()).isEqualTo("Ana Marques called");
         model.keep();
 
-        assertThat(model.status().get()).isEqualTo("Kept: Note, about Sue Tanaka. 2 lines waited and were not kept.");
-        assertThat(model.text().get()).isEqualTo("@Ana: she laughed\n/owe a chart");
+        assertThat(desk.entries(ana)).singleElement().satisfies(
+                entry -> assertThat(entry.body()).isInstanceOfSatisfying(Body.Conversation.class, talk -> {
+                    assertThat(talk.channel()).isEqualTo(Channel.CALL);
+                    assertThat(talk.started()).isEqualTo(Body.Side.THEM);
+                }));
+    }
+
+    @Test
+    void theKindIsWhatTheTextBeginsWith() {
+        desk.open(desk.person("Ana Marques", app.ajar.model.Person.Speak.SHE));
+        desk.write("she called about the terrace");
+        assertThat(model.head().shown().get().kind()).isEqualTo(new Seen.Kind("fth-phone", "She called", true));
+        desk.write("/party at Rosa's");
+        assertThat(model.head().shown().get().kind().text()).isEqualTo("Party at Rosa's");
+    }
+
+    @Test
+    void aDayThatWasChosenIsKept() {
+        PersonId ana = desk.person("Ana Marques");
+        desk.open(ana);
+        assertThat(model.head().shown().get().day()).isEqualTo("Today, 16:40");
+        assertThat(model.head().choose("tomorrow")).isFalse();
+        assertThat(model.head().choose("last Tuesday")).isTrue();
+        assertThat(model.head().shown().get().day()).isEqualTo("Tue 10 Nov");
+        desk.write("waved");
+        model.keep();
+
+        assertThat(desk.entries(ana)).singleElement()
+                .satisfies(entry -> assertThat(entry.when()).isEqualTo(When.day(LocalDate.of(2026, 11, 10))));
+    }
+
+    @Test
+    void theEveningBeforeIsOffered() {
+        desk.open();
+        assertThat(model.head().shown().get().days()).extracting(HeadModel.DayOffer::text).containsExactly(
+                "Today, 16:40", "Today, no time", "Yesterday evening, Wed 11 Nov", "Yesterday, Wed 11 Nov");
+        DayChoice evening = model.head().shown().get().days().get(2).choice();
+        model.head().choose(evening);
+        assertThat(model.head().shown().get().day()).isEqualTo("Yesterday evening, Wed 11 Nov");
     }
 
     @Test
     void whereAllWaitsNothingIsKeptAndNothingIsLost() {
-        write("/idea");
+        desk.open();
+        desk.write("/idea");
         model.keep();
 
         assertThat(model.status().get()).isEqualTo("There is nothing to keep yet.");
         assertThat(model.text().get()).isEqualTo("/idea");
-        assertThat(journal.last()).isZero();
+        assertThat(model.open().get()).isTrue();
+        assertThat(desk.journal.last()).isZero();
     }
 
     @Test
-    void whatItCouldSettleIsProposedAndGoesInTheSameWriteOnlyWhenTicked() {
-        PersonId ana = person("Ana Marques");
-        navigator.go(new Navigator.Page(ana));
-        write("/no not now: the autumn set");
-        model.keep();
-        write("I called and thanked her for her candour");
-        assertThat(model.also()).singleElement().satisfies(also -> {
-            assertThat(also.text()).isEqualTo("also: this acknowledges their no, the autumn set (Thu 12 Nov)");
-            assertThat(also.chosen()).isFalse();
-        });
-
-        model.toggle(model.also().getFirst().tick());
-        assertThat(model.also().getFirst().chosen()).isTrue();
-        long before = journal.last();
+    void whatWaitsForAChoiceStaysInTheBoxWhenTheRestIsKept() {
+        desk.person("Ana Marques");
+        desk.person("Ana Lopes");
+        desk.open();
+        desk.write("@Sue Tanaka: she waved\n@Ana: she laughed\n/owe a chart");
         model.keep();
 
-        assertThat(journal.last()).isEqualTo(before + 1);
-        assertThat(entries(ana)).anySatisfy(entry -> assertThat(entry.body()).isInstanceOfSatisfying(Body.No.class,
-                no -> assertThat(no.acknowledged()).isNotNull()));
-        assertThat(entries(ana)).anySatisfy(entry -> assertThat(entry.body()).isInstanceOfSatisfying(
-                Body.Conversation.class, talk -> assertThat(talk.settled()).hasSize(1)));
+        assertThat(desk.toast()).isEqualTo("Kept: Note, about Sue Tanaka. Two lines waited and were not kept.");
+        desk.open();
+        assertThat(model.text().get()).isEqualTo("@Ana: she laughed\n/owe a chart");
     }
 
     @Test
-    void somebodyWhoAskedForNoContactIsMarkedBeforeItIsKept() {
-        PersonId ana = person("Ana Marques");
-        navigator.go(new Navigator.Page(ana));
-        write("/stop \"leave me be\"");
+    void afterAStopItSaysThatTheyWillNotBeBroughtUp() {
+        PersonId martin = desk.person("Martin Hale");
+        desk.open(martin);
+        desk.write("/stop \"leave me be\"");
         model.keep();
-        navigator.go(Navigator.Section.PEOPLE);
-        write("@Ana Marques: I rang all the same");
 
-        assertThat(model.rows().getFirst()).isEqualTo(
-                new Shown.Whose("Ana Marques", "asked for no contact; what happened can be written"));
+        assertThat(desk.toast()).isEqualTo("Kept. Ajar will not bring Martin Hale up again.");
+        assertThat(desk.toasts.shown().get().action()).isEqualTo("Typed by mistake");
+        desk.toasts.shown().get().act().run();
+        desk.open(martin);
+        assertThat(desk.rows()).noneMatch(Shown.Stopped.class::isInstance);
+        assertThat(model.text().get()).isEqualTo("/stop \"leave me be\"");
     }
 
     @Test
     void keepingIsSaidAtOnceAndThatTheDiskIsSlowAfterAWhile() {
-        write("@Nina Falk: waved");
-        background.hold();
+        desk.open();
+        desk.write("@Nina Falk: waved");
+        desk.background.hold();
         model.keep();
         assertThat(model.status().get()).isEqualTo("Keeping \u2026");
         assertThat(model.keeping().get()).isTrue();
-        background.pass();
+        desk.background.pass();
         assertThat(model.status().get()).isEqualTo("Keeping \u2026 The disk is slow.");
 
-        background.release(false);
-        assertThat(model.status().get()).startsWith("Kept: ");
+        desk.background.release(false);
+        assertThat(desk.toast()).startsWith("Kept: ");
         assertThat(model.keeping().get()).isFalse();
     }
 
     @Test
     void whatCouldNotBeKeptStaysInTheBoxAndIsKeptOnceLater() {
-        write("@Nina Falk: waved");
-        long before = journal.last();
+        desk.open();
+        desk.write("@Nina Falk: waved");
+        long before = desk.journal.last();
         disk.failAt(1, FaultyDisk.Fault.FAIL);
         model.keep();
 
         assertThat(model.status().get()).contains("try again");
         assertThat(model.text().get()).isEqualTo("@Nina Falk: waved");
-        assertThat(journal.last()).isEqualTo(before);
+        assertThat(model.open().get()).isTrue();
+        assertThat(desk.journal.last()).isEqualTo(before);
 
         model.keep();
-        assertThat(model.status().get()).startsWith("Kept: ");
-        assertThat(journal.last()).isEqualTo(before + 1);
+        assertThat(desk.toast()).startsWith("Kept: ");
+        assertThat(desk.journal.last()).isEqualTo(before + 1);
     }
 
     @Test
     void aVeryLongTextIsShownInAFewRowsAndKeptWhole() {
-        PersonId ana = person("Ana Marques");
-        navigator.go(new Navigator.Page(ana));
+        PersonId ana = desk.person("Ana Marques");
+        desk.open(ana);
         String line = "She told me at length about the mill and the river and everybody on it. ";
         String all = line.repeat(1_000_000 / line.length());
-        write(all);
-        assertThat(model.rows()).hasSizeLessThan(62);
+        desk.write(all);
+        assertThat(desk.rows()).hasSizeLessThan(122);
         model.keep();
 
-        assertThat(entries(ana).stream().mapToInt(entry -> entry.text().length()).sum()).isEqualTo(all.length());
+        assertThat(desk.entries(ana).stream().mapToInt(entry -> entry.text().length()).sum()).isEqualTo(all.length());
     }
 }

@@ -38,17 +38,17 @@ class FirstDayTest {
     void fromNothingToANoteThatIsStillThereTomorrowByKeyboardAlone() throws Exception {
         TestWindow first = open();
         House house = new DoorsScreen(first).begin();
-        house.reads("Nobody yet.");
+        house.reads("One conversation written down is enough to begin.");
 
         house.write("""
                 @Nina Falk: called, she laughed a lot
                 /no not now: the autumn set, "lovely, truly"
                 /owe colour chart""");
         house.reads("a new person will be made", "No, not now", "Promise, yours", "3 ready");
-        house.keep();
+        house.keep().choose("nina");
         house.reads("Nina Falk", "called, she laughed a lot", "“lovely, truly”", "colour chart", "Ajar");
 
-        house.undo().doesNotRead("she laughed a lot").doesNotRead("Never asked how").reads("Nobody yet.");
+        house.undo().doesNotRead("lovely, truly").doesNotRead("Never asked how").reads("Nobody is in this journal yet");
         house.redo().choose("nina").reads("called, she laughed a lot", "“lovely, truly”");
         assertThat(first.close()).isZero();
 

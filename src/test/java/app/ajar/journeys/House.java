@@ -15,14 +15,18 @@ final class House {
 
     House(TestWindow window) {
         hands = new Hands(window);
-        hands.untilRead("People");
-        hands.until("the box under the fingers", () -> window.scene().getFocusOwner() instanceof TextArea);
+        hands.untilAccessible("Write");
     }
 
     /** Ctrl+L and text; a line feed is Enter. */
     House write(String text) {
         hands.press(KeyCode.SHORTCUT, KeyCode.L);
         hands.until("the box focused", () -> focused() instanceof TextArea);
+        return type(text);
+    }
+
+    /** Text where the fingers are; a line feed is Enter. */
+    House type(String text) {
         List<String> lines = text.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             if (line > 0) {
@@ -30,6 +34,16 @@ final class House {
             }
             hands.type(lines.get(line));
         }
+        return this;
+    }
+
+    /** Puts a whole text in at once, in place of what stands there. */
+    House put(String text) {
+        hands.on(() -> {
+            ((TextArea) focused()).selectAll();
+            ((TextArea) focused()).replaceSelection(text);
+            return text;
+        });
         return this;
     }
 
@@ -41,13 +55,13 @@ final class House {
 
     House undo() {
         hands.press(KeyCode.SHORTCUT, KeyCode.Z);
-        hands.untilRead("Taken back.");
+        hands.untilRead("Taken back: ");
         return this;
     }
 
     House redo() {
         hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        hands.untilRead("Brought back.");
+        hands.untilRead("Brought back: ");
         return this;
     }
 

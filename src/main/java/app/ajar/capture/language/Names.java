@@ -85,6 +85,23 @@ public final class Names {
         return byFullName.containsKey(folded);
     }
 
+    /** Where the longest run of words at the beginning of a text ends that is somebody's full name; 0 if none is. */
+    public int fullName(String text) {
+        int best = 0;
+        for (int at = 1; at <= text.length() && at <= longest + 8; at++) {
+            boolean ends = at == text.length() || Character.isWhitespace(text.charAt(at));
+            if (ends && !Character.isWhitespace(text.charAt(at - 1)) && isFullName(Fold.of(text.substring(0, at)))) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    /** How many people have this full name. */
+    public int namesakes(String name) {
+        return byFullName.getOrDefault(Fold.of(name), Set.of()).size();
+    }
+
     /** The length of the longest full name, folded. */
     int longest() {
         return longest;

@@ -1,0 +1,152 @@
+package app.ajar.capture;
+
+import app.ajar.keep.Ids;
+import app.ajar.keep.Journal;
+import app.ajar.model.Cause;
+import app.ajar.model.Change;
+import app.ajar.model.Entry;
+import app.ajar.model.Person;
+import app.ajar.model.PersonId;
+import app.ajar.read.Cursor;
+import app.ajar.read.Entries;
+import app.ajar.read.People;
+import app.ajar.store.Codec;
+import app.ajar.store.Disk;
+import app.ajar.store.jooq.Tables;
+import app.ajar.ui.Immediate;
+import app.ajar.ui.Navigator;
+import app.ajar.ui.Toasts;
+import app.ajar.ui.Writing;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A box over a journal of its own; whatever is to be done is done on the spot. */
+final class Desk implements AutoCloseable {
+
+    final Immediate background = new Immediate();
+    final Toasts toasts = new Toasts();
+    final Journal journal;
+    final Writing writing;
+    final DraftQueries drafts;
+    final CaptureModel model;
+
+    Desk(Path folder, Disk disk, Clock clock) {
+        journal = Journal.open(folder, disk, clock);
+        writing = new Writing(new Keeper(journal), background, toasts);
+        KnownQueries known = new KnownQueries(journal, clock);
+        drafts = new DraftQueries(journal, known, clock);
+        model = new CaptureModel(new CaptureQueries(journal, known, clock), drafts, new UndoneQueries(journal, clock),
+                clock, background, writing);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+
+    /** Opens the box with nobody, or somebody. */
+    void open(PersonId... people) {
+        model.open(new Navigator.Box(List.of(people), ""));
+    }
+
+    /** Puts a text in the box, and time passes. */
+    void write(String text) {
+        model.typed(text, text.length());
+        background.pass();
+    }
+
+    PersonId person(String name) {
+        return person(name, Person.Speak.NAME);
+    }
+
+    PersonId person(String name, Person.Speak speak) {
+        PersonId id = new PersonId(Ids.next());
+        Person bare = Person.named(id, name);
+        journal.keep(Ids.next(), List.of(new Change.Put(new Person(id, bare.names(), speak, null, null, List.of(),
+                false, null, null, null))));
+        return id;
+    }
+
+    Optional<PersonId> named(String name) {
+        return journal.read(db -> new People(db).known()).stream().filter(one -> one.name().equals(name))
+                .map(Person::id).findFirst();
+    }
+
+    List<Entry> entries(PersonId person) {
+        return journal.read(db -> new Entries(db).of(person, Set.of(), Cursor.NEWEST, 50)).stream()
+                .map(Entries.Item::entry).toList();
+    }
+
+    List<Shown> rows() {
+        Seen seen = model.preview().seen().get();
+        return seen == null ? List.of() : seen.rows();
+    }
+
+    List<Shown.Line> lines() {
+        return rows().stream().filter(Shown.Line.class::isInstance).map(Shown.Line.class::cast).toList();
+    }
+
+    Shown.Line line(String kind) {
+        return lines().stream().filter(one -> one.kind().equals(kind)).findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + kind + " in " + rows()));
+    }
+
+    Shown.Which which() {
+        return rows().stream().filter(Shown.Which.class::isInstance).map(Shown.Which.class::cast).findFirst()
+                .orElseThrow(() -> new AssertionError("no question in " + rows()));
+    }
+
+    String count() {
+        Seen seen = model.preview().seen().get();
+        return seen == null ? "" : seen.count();
+    }
+
+    String toast() {
+        Toasts.Toast shown = toasts.shown().get();
+        return shown == null ? "" : shown.sentence();
+    }
+
+    private record Keeper(Journal journal) implements Writing.Keeper {
+
+        @Override
+        public void keep(UUID id, List<Change> changes) {
+            journal.keep(id, changes);
+        }
+
+        @Override
+        public Optional<UUID> toUndo() {
+            return journal.toUndo();
+        }
+
+        @Override
+        public Optional<UUID> toRedo() {
+            return journal.toRedo();
+        }
+
+        @Override
+        public Writing.Back undo(UUID write) {
+            Journal.PutBack back = journal.undo(write);
+            UUID first = write;
+            boolean redo = false;
+            while (cause(first) instanceof Cause.Undone(UUID undone)) {
+                first = undone;
+                redo = !redo;
+            }
+            return new Writing.Back(first, redo, "it", back.stayed(), !back.why().isEmpty());
+        }
+
+        private Cause cause(UUID write) {
+            return Codec.cause(journal.read(db -> db.select(Tables.WRITE.CAUSE_JSON).from(Tables.WRITE)
+                    .where(Tables.WRITE.ID.eq(write)).fetchOne(Tables.WRITE.CAUSE_JSON)));
+        }
+
+        @Override
+        public UUID next() {
+            return Ids.next();
+        }
+    }
+}
