@@ -185,6 +185,14 @@ final class Tour {
         hands.untilRead("Closed at their wish");
         hands.untilRead("everything, every channel");
         stop("person-stop", hands);
+        if (hands.canFocus("Move the stop to the right person")) {
+            hands.focus("Move the stop to the right person");
+            hands.press(KeyCode.SPACE);
+            hands.untilOverlay();
+            hands.untilRead("Agnes Kirby");
+            stop("person-who", hands);
+            hands.press(KeyCode.ESCAPE);
+        }
         hands.window.go(page("Ana Marques"));
         hands.untilRead("The terrace permit");
         stop("person", hands);
