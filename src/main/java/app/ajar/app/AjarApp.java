@@ -1,6 +1,10 @@
 package app.ajar.app;
 
 import app.ajar.settings.LastJournal;
+import app.ajar.settings.LookChoice;
+import app.ajar.settings.LookFile;
+import app.ajar.settings.LookModel;
+import app.ajar.settings.OwnFolder;
 import app.ajar.ui.SystemDialogs;
 import app.ajar.ui.Workers;
 import java.nio.file.Path;
@@ -13,14 +17,22 @@ import javafx.stage.Stage;
 /** The window as a program. */
 public final class AjarApp extends Application {
 
-    private static final double WIDTH = 1180;
-    private static final double HEIGHT = 780;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
+
+    private LookChoice chosen = LookChoice.DEFAULT;
 
     /** Asks an Ajar that has the meant journal open to show itself; false if none has, and a window is to be opened. */
     public static boolean showsElsewhere(String... arguments) {
         return Start.of(List.of(arguments)).showsElsewhere(LastJournal.ofUser()::get);
+    }
+
+    /** Not on the window's thread, which touches no file. */
+    @Override
+    public void init() {
+        chosen = new LookFile(OwnFolder.ofUser()).read();
     }
 
     @Override
@@ -28,8 +40,11 @@ public final class AjarApp extends Application {
         Platform.setImplicitExit(false);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        new Wiring(stage, WIDTH, HEIGHT, Platform.getPreferences().getColorScheme(), Clock.systemDefaultZone(),
-                new Workers(), new SystemDialogs(stage), LastJournal.ofUser(),
+        Workers workers = new Workers();
+        LookFile file = new LookFile(OwnFolder.ofUser());
+        new Wiring(stage, WIDTH, HEIGHT, new LookModel(file, chosen, workers),
+                Platform.getPreferences().colorSchemeProperty(), Clock.systemDefaultZone(), workers,
+                new SystemDialogs(stage), LastJournal.ofUser(),
                 Path.of(System.getProperty("user.home", "")), Start.of(getParameters().getRaw()), AjarApp::end)
                 .shell().show();
     }

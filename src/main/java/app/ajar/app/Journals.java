@@ -1,6 +1,9 @@
 package app.ajar.app;
 
+import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
+import app.ajar.model.Change;
+import app.ajar.model.Setting;
 import app.ajar.settings.LastJournal;
 import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
@@ -12,10 +15,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens and makes journals, and remembers the one opened last. */
 final class Journals {
+
+    /** The setting that says what people call the rep. */
+    private static final String NAME = "my.name";
 
     private final Clock clock;
     private final LastJournal remembered;
@@ -56,10 +63,15 @@ final class Journals {
         return journal;
     }
 
-    Journal begin(Path folder) {
+    /** @param name what people call the rep; empty if they would not say */
+    Journal begin(Path folder, String name) {
         Threads.offScreen();
         Journal.create(folder);
-        return open(folder);
+        Journal journal = open(folder);
+        if (!name.isEmpty()) {
+            journal.keep(Ids.next(), List.of(new Change.Put(new Setting(NAME, name))));
+        }
+        return journal;
     }
 
     Journal sample() {
@@ -85,7 +97,7 @@ final class Journals {
             throw new JournalException(Trouble.REFUSED, "There is no such file; choose an archive that Ajar wrote.");
         }
         String name = archive.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Journal journal = begin(free(name.isBlank() ? "Ajar" : name));
+        Journal journal = begin(free(name.isBlank() ? "Ajar" : name), "");
         try {
             journal.importArchive(archive);
             return journal;

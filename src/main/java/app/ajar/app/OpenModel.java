@@ -19,7 +19,8 @@ final class OpenModel {
     private final Journals journals;
     private final Background background;
     private final Messages messages = Messages.of(OpenModel.class);
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Opening());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(
+            new Opening(Work.OPENING));
 
     OpenModel(Journals journals, Background background) {
         this.journals = journals;
@@ -28,8 +29,13 @@ final class OpenModel {
 
     sealed interface State {}
 
+    /** What takes a while. */
+    enum Work {
+        OPENING, MAKING, SAMPLE
+    }
+
     /** A journal is being opened or made. */
-    record Opening() implements State {}
+    record Opening(Work work) implements State {}
 
     /**
      * There is none to open; one can be made or chosen.
@@ -47,7 +53,8 @@ final class OpenModel {
      */
     record NotOpened(String sentence, Trouble trouble, Path folder) implements State {}
 
-    record Open(Journal journal) implements State {}
+    /** @param bringing whether people are to be brought in at once */
+    record Open(Journal journal, boolean bringing) implements State {}
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
@@ -55,7 +62,7 @@ final class OpenModel {
 
     /** Opens the journal that is meant, or shows the doors. */
     void start(Start start) {
-        state.set(new Opening());
+        state.set(new Opening(Work.OPENING));
         background.run(() -> start.meant(journals::last), meant -> meant.ifPresentOrElse(this::open, this::welcome),
                 problem -> welcome());
     }
@@ -70,37 +77,48 @@ final class OpenModel {
     }
 
     void open(Path folder) {
-        go(folder, () -> journals.open(folder));
+        go(Work.OPENING, folder, false, () -> journals.open(folder));
     }
 
-    /** Makes a new journal. */
-    void begin(Path folder) {
-        go(null, () -> journals.begin(folder));
+    /**
+     * Makes a new journal.
+     *
+     * @param name what people call the rep; may be empty
+     */
+    void begin(Path folder, String name) {
+        go(Work.MAKING, null, false, () -> journals.begin(folder, name));
+    }
+
+    /** Makes a new journal where it is suggested, into which people are to be brought at once. */
+    void beginAndBringIn() {
+        go(Work.MAKING, null, true, () -> journals.begin(journals.suggested(), ""));
     }
 
     /** Opens the sample, which is made the first time. */
     void sample() {
-        go(null, journals::sample);
+        go(Work.SAMPLE, null, false, journals::sample);
     }
 
     /** Brings an archive into a new journal. */
     void unpack(Path archive) {
-        go(null, () -> journals.unpack(archive));
+        go(Work.MAKING, null, false, () -> journals.unpack(archive));
     }
 
     /** Closes the journal, if one is open, and does what is to be done then. */
     void close(Runnable then) {
-        Optional<Journal> open = state.get() instanceof Open(Journal journal) ? Optional.of(journal) : Optional.empty();
-        state.set(new Opening());
+        Optional<Journal> open = state.get() instanceof Open(Journal journal, boolean bringing)
+                ? Optional.of(journal)
+                : Optional.empty();
+        state.set(new Opening(Work.OPENING));
         background.run(() -> {
             open.ifPresent(Journal::close);
             return open;
         }, closed -> then.run(), problem -> then.run());
     }
 
-    private void go(@Nullable Path folder, Callable<Journal> work) {
-        state.set(new Opening());
-        background.run(work, journal -> state.set(new Open(journal)), problem -> {
+    private void go(Work kind, @Nullable Path folder, boolean bringing, Callable<Journal> work) {
+        state.set(new Opening(kind));
+        background.run(work, journal -> state.set(new Open(journal, bringing)), problem -> {
             String sentence = Complaints.sentence(problem, messages);
             Trouble trouble = problem instanceof JournalException known ? known.trouble() : Trouble.REFUSED;
             if (folder == null) {

@@ -1,5 +1,6 @@
 package app.ajar.app;
 
+import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -7,8 +8,11 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +20,33 @@ import org.jspecify.annotations.Nullable;
 final class Shell {
 
     private final Stage stage;
+    private final Frame frame;
     private final Scene scene;
     private final OpenModel model;
     private final Rooms rooms;
     private final Start start;
     private final IntConsumer exit;
-    private @Nullable MainController main;
+    private @Nullable House main;
     private boolean closing;
 
     /** Makes what is shown in the window. */
-    record Rooms(Function<OpenModel.Open, Views.View<MainController>> main,
+    record Rooms(Function<OpenModel.Open, House> house,
             Function<OpenModel.Welcome, Views.View<WelcomeController>> welcome,
-            Function<OpenModel.NotOpened, Views.View<TroubleController>> trouble, String opening) {}
+            Function<OpenModel.NotOpened, Views.View<TroubleController>> trouble,
+            Function<OpenModel.Work, String> waiting) {}
+
+    /**
+     * An open journal in the window.
+     *
+     * @param navigator where in it the window is
+     * @param whenSaved does something once all that was typed is saved
+     */
+    record House(Views.View<HouseController> view, Navigator navigator, Consumer<Runnable> whenSaved) {}
 
     /** @param exit ends the program with a status */
-    Shell(Stage stage, Scene scene, OpenModel model, Rooms rooms, Start start, IntConsumer exit) {
+    Shell(Stage stage, Frame frame, Scene scene, OpenModel model, Rooms rooms, Start start, IntConsumer exit) {
         this.stage = stage;
+        this.frame = frame;
         this.scene = scene;
         this.model = model;
         this.rooms = rooms;
@@ -50,6 +65,12 @@ final class Shell {
         });
         stage.show();
         afterFrame(() -> model.start(start));
+    }
+
+    /** The journal that is open; null while none is. */
+    @Nullable
+    House house() {
+        return main;
     }
 
     /** Brings the window to the front. */
@@ -75,13 +96,13 @@ final class Shell {
     }
 
     private void leave(Runnable then) {
-        MainController shown = main;
+        House shown = main;
         main = null;
         if (shown == null) {
             model.close(then);
         } else {
-            shown.onHide();
-            shown.whenSaved(() -> model.close(then));
+            shown.view().controller().onHide();
+            shown.whenSaved().accept(() -> model.close(then));
         }
     }
 
@@ -92,7 +113,7 @@ final class Shell {
             return;
         }
         switch (state) {
-            case OpenModel.Opening opening -> scene.setRoot(opening());
+            case OpenModel.Opening opening -> frame.show(waiting(opening.work()));
             case OpenModel.Welcome welcome -> {
                 show(rooms.welcome().apply(welcome), WelcomeController::onShow);
                 exitIfAsked(0);
@@ -102,9 +123,9 @@ final class Shell {
                 exitIfAsked(trouble.trouble().exitStatus());
             }
             case OpenModel.Open open -> {
-                Views.View<MainController> view = rooms.main().apply(open);
-                main = view.controller();
-                show(view, MainController::onShow);
+                House house = rooms.house().apply(open);
+                main = house;
+                show(house.view(), HouseController::onShow);
                 stage.setTitle("Ajar: " + open.journal().folder().getFileName());
                 exitIfAsked(0);
             }
@@ -112,16 +133,17 @@ final class Shell {
     }
 
     private <C> void show(Views.View<C> view, Consumer<C> shown) {
-        scene.setRoot(view.root());
-        // Until it has its skins, what stands in a pane cannot be focused.
-        view.root().applyCss();
+        frame.show(view.root());
         shown.accept(view.controller());
     }
 
-    private Parent opening() {
-        Label label = new Label(rooms.opening());
+    private Parent waiting(OpenModel.Work work) {
+        Label label = new Label(rooms.waiting().apply(work));
         label.getStyleClass().add("muted");
-        StackPane pane = new StackPane(label);
+        ProgressBar bar = new ProgressBar();
+        VBox box = new VBox(14, label, bar);
+        box.setAlignment(Pos.CENTER);
+        StackPane pane = new StackPane(box);
         pane.getStyleClass().add("page");
         return pane;
     }

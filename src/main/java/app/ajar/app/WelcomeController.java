@@ -1,61 +1,97 @@
 package app.ajar.app;
 
-import app.ajar.ui.Dialogs;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ResourceBundle;
+import app.ajar.ui.Room;
+import app.ajar.ui.Views;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** The doors: begin a journal, look around in a sample, open one there is. */
+/** The first page: begin a journal, look around in a sample, bring people in, open a journal there is. */
 public final class WelcomeController {
 
+    private static final double PICTURE = 0.406;
+
     private final OpenModel model;
-    private final Dialogs dialogs;
-    private final Path suggested;
+    private final Room room;
+    private final Views.View<BeginController> beginning;
+    private final Views.View<HaveController> having;
     private final String complaintText;
 
     @FXML
-    private ResourceBundle resources;
+    private HBox root;
+    @FXML
+    private StackPane picture;
+    @FXML
+    private StackPane side;
+    @FXML
+    private VBox doors;
     @FXML
     private Label complaint;
     @FXML
-    private TextField folder;
-    @FXML
     private Button begin;
+    @FXML
+    private Button sample;
+    @FXML
+    private Button bring;
+    @FXML
+    private Button have;
 
-    WelcomeController(OpenModel model, Dialogs dialogs, Path suggested, String complaintText) {
+    /** @param complaintText why the last try failed; empty if there is nothing to say */
+    WelcomeController(OpenModel model, Room room, Views.View<BeginController> beginning,
+            Views.View<HaveController> having, String complaintText) {
         this.model = model;
-        this.dialogs = dialogs;
-        this.suggested = suggested;
+        this.room = room;
+        this.beginning = beginning;
+        this.having = having;
         this.complaintText = complaintText;
     }
 
     @FXML
     private void initialize() {
-        folder.setText(suggested.toString());
-        say(complaintText);
+        complaint.setText(complaintText);
+        complaint.setVisible(!complaintText.isEmpty());
+        complaint.setManaged(!complaintText.isEmpty());
+        picture.prefWidthProperty().bind(root.widthProperty().multiply(PICTURE));
+        picture.visibleProperty().bind(room.low().not().and(room.breadth().isNotEqualTo(Room.Breadth.NARROW)));
+        picture.managedProperty().bind(picture.visibleProperty());
+        beginning.controller().onBack(this::onShow);
+        having.controller().onBack(this::onShow);
+        for (Button each : new Button[]{begin, sample, bring, have}) {
+            fit(each, (HBox) each.getGraphic());
+        }
+    }
+
+    /** What stands in a button is not asked how high it is at a width: its lines would be laid out for no width. */
+    private static void fit(Button button, HBox line) {
+        button.widthProperty().addListener((width, before, now) -> {
+            double inside = now.doubleValue() - button.snappedLeftInset() - button.snappedRightInset()
+                    - button.getLabelPadding().getLeft() - button.getLabelPadding().getRight();
+            line.setPrefSize(inside, Region.USE_COMPUTED_SIZE);
+            line.setPrefHeight(line.prefHeight(inside));
+        });
     }
 
     void onShow() {
-        begin.requestFocus();
+        show(doors, begin);
+    }
+
+    private void show(Node content, Node first) {
+        side.getChildren().setAll(content);
+        side.applyCss();
+        first.requestFocus();
     }
 
     @FXML
     private void begin() {
-        try {
-            model.begin(Path.of(folder.getText().strip()));
-        } catch (InvalidPathException e) {
-            say(resources.getString("welcome.no.folder"));
-        }
-    }
-
-    @FXML
-    private void change() {
-        dialogs.folder(resources.getString("welcome.begin.where"))
-                .ifPresent(chosen -> folder.setText(chosen.toString()));
+        show(beginning.root(), beginning.controller().first());
     }
 
     @FXML
@@ -64,18 +100,30 @@ public final class WelcomeController {
     }
 
     @FXML
-    private void openFolder() {
-        dialogs.folder(resources.getString("welcome.open.folder")).ifPresent(model::open);
+    private void bring() {
+        model.beginAndBringIn();
     }
 
     @FXML
-    private void openArchive() {
-        dialogs.file(resources.getString("welcome.open.archive")).ifPresent(model::unpack);
+    private void have() {
+        show(having.root(), having.controller().first());
     }
 
-    private void say(String sentence) {
-        complaint.setText(sentence);
-        complaint.setVisible(!sentence.isEmpty());
-        complaint.setManaged(!sentence.isEmpty());
+    @FXML
+    private void key(KeyEvent key) {
+        boolean choosing = side.getChildren().contains(doors);
+        if (key.getCode() == KeyCode.ESCAPE && !choosing) {
+            onShow();
+            key.consume();
+        } else if (choosing && !(key.getTarget() instanceof TextInputControl)) {
+            switch (key.getText()) {
+                case "1" -> begin();
+                case "2" -> sample();
+                case "3" -> bring();
+                case "4" -> have();
+                default -> {
+                }
+            }
+        }
     }
 }

@@ -7,87 +7,198 @@ import app.ajar.capture.DraftQueries;
 import app.ajar.capture.KnownQueries;
 import app.ajar.capture.UndoneQueries;
 import app.ajar.keep.Journal;
+import app.ajar.people.BulkModel;
+import app.ajar.people.NewPersonModel;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PeopleModel;
 import app.ajar.people.PeopleQueries;
-import app.ajar.people.PersonController;
-import app.ajar.people.PersonModel;
-import app.ajar.people.PersonQueries;
+import app.ajar.person.PersonController;
+import app.ajar.person.PersonModel;
+import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
+import app.ajar.settings.LookChoice;
+import app.ajar.settings.LookModel;
+import app.ajar.settings.SettingsController;
 import app.ajar.timeline.RowWords;
 import app.ajar.timeline.TimelineController;
 import app.ajar.timeline.TimelineModel;
 import app.ajar.timeline.TimelineQueries;
+import app.ajar.transfer.BringController;
+import app.ajar.transfer.BringModel;
+import app.ajar.transfer.BringQueries;
 import app.ajar.transfer.Sample;
 import app.ajar.ui.Background;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
-import app.ajar.ui.Overlay;
+import app.ajar.ui.Navigator.Section;
+import app.ajar.ui.Room;
+import app.ajar.ui.Screen;
 import app.ajar.ui.ToastController;
 import app.ajar.ui.Toasts;
 import app.ajar.ui.Views;
 import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /**
  * The whole object graph.
  *
+ * @param system whether the system is light or dark just now
  * @param home where new journals are suggested to be
  * @param exit ends the program with a status
  */
-record Wiring(Stage stage, double width, double height, ColorScheme colours, Clock clock, Background background,
-        Dialogs dialogs, LastJournal last, Path home, Start start, IntConsumer exit) {
+record Wiring(Stage stage, double width, double height, LookModel look, ObservableValue<ColorScheme> system,
+        Clock clock, Background background, Dialogs dialogs, LastJournal last, Path home, Start start,
+        IntConsumer exit) {
+
+    private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+    private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
     Shell shell() {
+        Look.loadFonts();
         Messages messages = Messages.of(Wiring.class);
         Journals journals = new Journals(clock, last, Sample::into, home);
         OpenModel model = new OpenModel(journals, background);
-        Scene scene = new Scene(new StackPane(), width, height);
-        Look.loadFonts();
-        Look.dress(scene, colours, 100);
+        Toasts toasts = new Toasts();
+        Frame frame = new Frame(Views.of(new ToastController(toasts, background)).root());
+        Scene scene = frame.scene(width, height);
+        Room room = new Room();
+        frame.measure(room, look.choice().map(LookChoice::percent));
+        dress(scene);
         Shell[] shell = new Shell[1];
         Shell.Rooms rooms = new Shell.Rooms(
-                open -> main(open.journal(), shell[0]),
-                welcome -> Views.of(new WelcomeController(model, dialogs, welcome.suggested(), welcome.complaint())),
+                open -> house(open, frame, room, toasts, shell[0]),
+                welcome -> Views.of(new WelcomeController(model, room,
+                        Views.of(new BeginController(model, dialogs, welcome.suggested())),
+                        Views.of(new HaveController(model, dialogs)), welcome.complaint())),
                 trouble -> Views.of(new TroubleController(model, trouble)),
-                messages.say("opening"));
-        shell[0] = new Shell(stage, scene, model, rooms, start, exit);
+                work -> messages.say("opening." + work));
+        shell[0] = new Shell(stage, frame, scene, model, rooms, start, exit);
         return shell[0];
     }
 
-    private Views.View<MainController> main(Journal journal, Shell shell) {
+    private void dress(Scene scene) {
+        Runnable dress = () -> Look.dress(scene, switch (look.choice().get().theme()) {
+            case SYSTEM -> system.getValue();
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        }, look.choice().get().percent());
+        dress.run();
+        look.choice().addListener((choice, before, now) -> dress.run());
+        system.addListener((scheme, before, now) -> dress.run());
+    }
+
+    private Shell.House house(OpenModel.Open open, Frame frame, Room room, Toasts toasts, Shell shell) {
+        Journal journal = open.journal();
         journal.onShow(() -> background.onScreen(shell::toFront));
         Navigator navigator = new Navigator();
-        Toasts toasts = new Toasts();
-        Writing writing = new Writing(new UndoQueries(journal), background, toasts);
-        Consumer<Exception> failed = writing::failed;
+        Writing writing = new Writing(new WritingQueries(journal), background, toasts);
+        look.onFailed(writing::failed);
+        Runnable bringing = Views.of(new BringController(
+                new BringModel(new BringQueries(journal), background, toasts), dialogs, frame.overlay()))
+                .controller()::open;
         KnownQueries known = new KnownQueries(journal, clock);
         CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock),
                 new DraftQueries(journal, known, clock), new UndoneQueries(journal, clock), clock, background, writing);
-        PeopleModel people = new PeopleModel(journal, new PeopleQueries(journal, clock), background, navigator, failed);
-        PersonModel person = new PersonModel(journal, new PersonQueries(journal, clock), background, navigator, failed);
-        TimelineModel timeline = new TimelineModel(journal, new TimelineQueries(journal, clock), new RowWords(),
-                background, navigator, failed);
+        Consumer<Exception> failed = writing::failed;
         Views.View<CaptureController> box = Views.of(new CaptureController(capture));
+        box.controller().showIn(frame.overlay(), box.root());
         navigator.onWrite(box.controller()::open);
-        StackPane layer = new StackPane();
-        box.controller().showIn(new Overlay(layer), box.root());
-        Views.View<MainController> main = Views.of(new MainController(
-                Views.of(new PeopleController(people)),
-                Views.of(new PersonController(person)), box.controller(),
-                Views.of(new TimelineController(timeline)), writing, navigator,
-                new Housekeeping(journal, background, failed), shell::another, journal.notices()));
-        StackPane whole = new StackPane(main.root(), layer,
-                Views.of(new ToastController(toasts, background)).root());
-        return new Views.View<>(whole, main.controller());
+        Views.View<TimelineController> stream = Views.of(new TimelineController(new TimelineModel(journal,
+                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
+        Views.View<TimelineController> everybodys = Views.of(new TimelineController(new TimelineModel(journal,
+                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
+        PeopleQueries asked = new PeopleQueries(journal, clock);
+        PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
+        Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
+                new BulkModel(peopleModel, asked, writing, toasts), new NewPersonModel(peopleModel, writing),
+                frame.overlay(), everybodys.root(), everybodys.controller()));
+        Views.View<PersonController> person = Views.of(new PersonController(
+                new PersonModel(journal, clock, background, navigator, writing, toasts), room, frame.overlay(),
+                stream.root()));
+        Supplier<Views.View<? extends Screen>> pages = () -> new Views.View<>(person.root(),
+                new Several(List.of(person.controller(), stream.controller())));
+        Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
+                Section.TODAY, () -> Views.of(new TodayController(navigator, bringing)),
+                Section.PEOPLE, () -> people,
+                Section.TIMELINE, () -> people,
+                Section.DOORS, () -> Views.of(new PlaceController(Section.DOORS, "door-ajar")),
+                Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
+                Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
+                Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
+                Section.SETTINGS, () -> Views.of(new SettingsController(look, new JournalModel(
+                        journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
+        Keys keys = keys(navigator, writing, frame)
+                .on(KeyCode.F, people.controller()::focusFilter, CTRL)
+                .on(KeyCode.N, people.controller()::newPerson, CTRL);
+        Views.View<HouseController> house = Views.of(new HouseController(
+                Views.of(new RailController(navigator, room, writing, () -> {
+                })).root(), views(sections, pages), navigator, keys, box.controller(),
+                new Housekeeping(journal, background, failed), journal.notices()));
+        if (open.bringing()) {
+            background.onScreen(bringing);
+        }
+        return new Shell.House(house, navigator, box.controller()::whenSaved);
+    }
+
+    /** Every place is made when it is first gone to, and once. */
+    private static Function<Navigator.Place, Views.View<? extends Screen>> views(
+            Map<Section, Supplier<Views.View<? extends Screen>>> sections,
+            Supplier<Views.View<? extends Screen>> pages) {
+        Map<Object, Views.View<? extends Screen>> made = new HashMap<>();
+        return place -> switch (place) {
+            case Navigator.Page page -> made.computeIfAbsent(Navigator.Page.class, first -> pages.get());
+            case Section section -> made.computeIfAbsent(section, first -> sections.get(section).get());
+        };
+    }
+
+    private Keys keys(Navigator navigator, Writing writing, Frame frame) {
+        Keys keys = new Keys(frame.overlay()::isOpen)
+                .on(KeyCode.L, () -> navigator.write(Navigator.Box.EMPTY), CTRL)
+                .on(KeyCode.Z, writing::undo, CTRL)
+                .on(KeyCode.Z, writing::redo, CTRL, SHIFT)
+                .on(KeyCode.LEFT, navigator::back, KeyCombination.ALT_DOWN)
+                .on(KeyCode.COMMA, () -> navigator.go(Section.SETTINGS), CTRL)
+                .always(KeyCode.PLUS, look::larger, CTRL)
+                .always(KeyCode.EQUALS, look::larger, CTRL)
+                .always(KeyCode.ADD, look::larger, CTRL)
+                .always(KeyCode.MINUS, look::smaller, CTRL)
+                .always(KeyCode.SUBTRACT, look::smaller, CTRL)
+                .always(KeyCode.DIGIT0, look::usual, CTRL);
+        List<Section> places = List.of(Section.TODAY, Section.PEOPLE, Section.DOORS, Section.IDEAS, Section.REFERRALS,
+                Section.INSIGHTS);
+        for (int at = 0; at < places.size(); at++) {
+            Section to = places.get(at);
+            keys.on(KeyCode.valueOf("DIGIT" + (at + 1)), () -> navigator.go(to), CTRL);
+        }
+        return keys;
+    }
+
+    private record Several(List<Screen> all) implements Screen {
+
+        @Override
+        public void onShow() {
+            all.forEach(Screen::onShow);
+        }
+
+        @Override
+        public void onHide() {
+            all.forEach(Screen::onHide);
+        }
     }
 }

@@ -36,7 +36,7 @@ final class ImportCommand extends Work {
         files.forEach(ImportCommand::check);
         return ajar.with(journal -> {
             // Nothing of any file before all of them were read whole.
-            List<Integer> found = files.stream().map(journal::wouldImport).toList();
+            List<Integer> found = files.stream().map(file -> journal.wouldImport(file).things()).toList();
             List<Item> items = new ArrayList<>();
             for (int at = 0; at < files.size(); at++) {
                 Path file = files.get(at);

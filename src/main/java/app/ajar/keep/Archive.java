@@ -7,6 +7,7 @@ import app.ajar.model.Body;
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
+import app.ajar.model.Person;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
 import app.ajar.store.Coded;
@@ -76,13 +77,18 @@ final class Archive {
         return changes.size();
     }
 
-    /** How many things {@link #bringIn} would find new. */
-    int wouldBringIn(Path file) {
+    /** What {@link #bringIn} would find new. */
+    Journal.Found wouldBringIn(Path file) {
         Snapshot.verify(file);
         Merge merge = new Merge(file);
-        return opened.last() == 0
-                ? merge.changes
-                : merge.missing(Apply.context(opened.database().writer())).size();
+        List<Change> missing = merge.missing(Apply.context(opened.database().writer()));
+        return new Journal.Found(opened.last() == 0 ? merge.changes : missing.size(), count(missing, Person.class),
+                count(missing, Entry.class));
+    }
+
+    private static int count(List<Change> changes, Class<? extends Thing> kind) {
+        return (int) changes.stream()
+                .filter(change -> change instanceof Change.Put put && kind.isInstance(put.thing())).count();
     }
 
     private void attachments(Path file) {

@@ -59,6 +59,15 @@ public final class Journal implements AutoCloseable {
      */
     public record PutBack(Kept kept, int putBack, int stayed, List<StopRule.Why> why) {}
 
+    /**
+     * What an archive has that the journal has not.
+     *
+     * @param things how many things are new or later
+     * @param people how many people are new
+     * @param entries how many entries are new
+     */
+    public record Found(int things, int people, int entries) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final Opened opened;
@@ -220,8 +229,8 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** What {@link #importArchive} would return; nothing is written. */
-    public int wouldImport(Path file) {
+    /** What {@link #importArchive} would bring in; nothing is written. */
+    public Found wouldImport(Path file) {
         return onThread(() -> archive.wouldBringIn(file));
     }
 

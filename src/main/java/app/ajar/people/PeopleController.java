@@ -1,105 +1,181 @@
 package app.ajar.people;
 
-import app.ajar.people.PeopleQueries.Row;
 import app.ajar.ui.Navigator;
+import app.ajar.ui.Navigator.Section;
+import app.ajar.ui.Overlay;
 import app.ajar.ui.Screen;
-import java.util.ResourceBundle;
+import app.ajar.ui.Views;
+import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** Shows the list of people; typing filters it, the arrows and Enter choose. */
+/** The place of people: its list, and behind the second tab the timeline of everybody. */
 public final class PeopleController implements Screen {
 
+    private static final Set<KeyCode> OTHER_TAB = Set.of(KeyCode.TAB, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+
     private final PeopleModel model;
-    private final ChangeListener<Navigator.Place> follow = (place, before, now) -> select();
-    private boolean selecting;
+    private final NewPersonModel newcomer;
+    private final Overlay overlay;
+    private final Parent timeline;
+    private final Screen timelineScreen;
+    private final Views.View<BulkController> bulk;
+    private final Views.View<RowsController> rows;
+    private final Views.View<FiltersController> filters;
+    private final PeopleWords words = new PeopleWords();
+    private final ChangeListener<Navigator.Place> follow = (place, before, now) -> showTab();
+    private boolean isShown;
 
     @FXML
-    private ResourceBundle resources;
-    @FXML
-    private TextField filter;
-    @FXML
-    private ListView<Row> list;
+    private VBox root;
     @FXML
     private Label count;
     @FXML
-    private Label empty;
+    private ToggleButton peopleTab;
+    @FXML
+    private ToggleButton timelineTab;
+    @FXML
+    private StackPane body;
+    @FXML
+    private VBox list;
 
-    public PeopleController(PeopleModel model) {
+    /**
+     * @param timeline what stands behind the second tab
+     * @param timelineScreen is shown and hidden with it
+     */
+    public PeopleController(PeopleModel model, BulkModel bulkModel, NewPersonModel newcomer, Overlay overlay,
+            Parent timeline, Screen timelineScreen) {
         this.model = model;
+        this.newcomer = newcomer;
+        this.overlay = overlay;
+        this.timeline = timeline;
+        this.timelineScreen = timelineScreen;
+        Choosers choosers = new Choosers(overlay);
+        this.bulk = Views.of(new BulkController(bulkModel, choosers));
+        this.rows = Views.of(new RowsController(model, bulk));
+        this.filters = Views.of(new FiltersController(new FiltersModel(model, words), choosers,
+                () -> rows.controller().focus()));
     }
 
     @FXML
     private void initialize() {
-        list.setItems(model.shown());
-        list.setCellFactory(view -> new PersonCell());
-        filter.textProperty().addListener((text, before, now) -> model.filter(now));
-        count.textProperty().bind(model.count().asString());
-        list.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> {
-            if (now != null && !selecting) {
-                model.choose(now);
-            }
-        });
-        model.shown().addListener((ListChangeListener<Row>) change -> select());
-        model.loaded().addListener((loaded, before, now) -> sayIfEmpty());
-        model.count().addListener((number, before, now) -> sayIfEmpty());
+        list.getChildren().setAll(filters.root(), rows.root());
+        model.shown().addListener((ListChangeListener<Row>) change -> showCount());
+        model.everybody().addListener((everybody, before, now) -> showCount());
+        model.filter().addListener((filter, before, now) -> showCount());
+        // Before the list hears of it, which takes some of these keys for itself.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        showCount();
+        showTab();
     }
 
     @Override
     public void onShow() {
+        isShown = true;
         model.navigator().place().addListener(follow);
         model.onShow();
+        showTab();
     }
 
     @Override
     public void onHide() {
+        isShown = false;
         model.navigator().place().removeListener(follow);
         model.onHide();
+        timelineScreen.onHide();
+        body.getChildren().remove(timeline);
     }
 
+    /** To where one goes on: the row one was at. */
+    public void focus() {
+        if (peopleTab.isSelected()) {
+            rows.controller().focus();
+        } else {
+            timelineTab.requestFocus();
+        }
+    }
+
+    /** To the field by which the list is filtered; from everywhere. */
     public void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        go(Section.PEOPLE);
+        filters.controller().focusField();
     }
 
-    /** From the filter, down goes into the list and Enter takes the first. */
+    /** Asks who somebody new is; from everywhere. */
     @FXML
-    private void filterKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-            if (!model.shown().isEmpty()) {
-                list.requestFocus();
-                if (list.getSelectionModel().isEmpty() || key.getCode() == KeyCode.ENTER) {
-                    list.getSelectionModel().clearSelection();
-                    list.getSelectionModel().selectFirst();
-                }
-            }
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            filter.clear();
-            key.consume();
+    public void newPerson() {
+        Views.View<NewPersonController> view = Views.of(new NewPersonController(newcomer, overlay::close));
+        overlay.open(view.root(), view.controller().first(), () -> {
+        });
+    }
+
+    private boolean isTimeline() {
+        return model.navigator().place().get() == Section.TIMELINE;
+    }
+
+    private void showTab() {
+        boolean second = isTimeline();
+        peopleTab.setSelected(!second);
+        timelineTab.setSelected(second);
+        list.setVisible(!second);
+        boolean there = body.getChildren().contains(timeline);
+        if (second && isShown && !there) {
+            body.getChildren().add(timeline);
+            timelineScreen.onShow();
+        } else if (!second && there) {
+            timelineScreen.onHide();
+            body.getChildren().remove(timeline);
         }
     }
 
-    /** The one whose page is open is the one selected. */
-    private void select() {
-        selecting = true;
-        try {
-            model.chosen().ifPresentOrElse(index -> {
-                list.getSelectionModel().select(index.intValue());
-            }, list.getSelectionModel()::clearSelection);
-        } finally {
-            selecting = false;
-        }
+    private void showCount() {
+        Listed now = model.everybody().get();
+        Filter filter = model.filter().get();
+        int all = now == null ? 0 : (int) now.rows().stream().filter(row -> !row.setAside()).count();
+        count.setText(now == null || now.rows().size() < now.all()
+                ? ""
+                : words.count(model.shown().size(), filter.aside() ? now.all() : all, filter.isOn()));
     }
 
-    private void sayIfEmpty() {
-        boolean nobody = model.loaded().get() && model.count().get() == 0;
-        empty.setText(nobody ? resources.getString("people.nobody") : resources.getString("people.none.fit"));
+    @FXML
+    private void people() {
+        go(Section.PEOPLE);
+    }
+
+    @FXML
+    private void timeline() {
+        go(Section.TIMELINE);
+    }
+
+    /** A tab that is chosen stays so, also when it is pressed again. */
+    private void go(Section tab) {
+        model.navigator().go(tab);
+        showTab();
+    }
+
+    private void key(KeyEvent key) {
+        boolean other = key.isControlDown() && OTHER_TAB.contains(key.getCode());
+        boolean arrow = (key.getTarget() == peopleTab || key.getTarget() == timelineTab)
+                && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT);
+        if (other || arrow) {
+            go(isTimeline() ? Section.PEOPLE : Section.TIMELINE);
+            (isTimeline() ? timelineTab : peopleTab).requestFocus();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.F && !isTimeline()) {
+            focusFilter();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
+            newPerson();
+        } else if (isTimeline() || key.getTarget() instanceof TextInputControl || !bulk.controller().key(key)) {
+            return;
+        }
+        key.consume();
     }
 }

@@ -2,38 +2,56 @@ package app.ajar.people;
 
 import app.ajar.keep.Changed;
 import app.ajar.keep.Journal;
-import app.ajar.model.Fold;
 import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
-import app.ajar.people.PeopleQueries.Row;
 import app.ajar.ui.Background;
 import app.ajar.ui.Loads;
 import app.ajar.ui.Navigator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
 
-/** The list of people: everybody, or those whose name or work has the words of the filter. */
+/** The list of people: who is shown, in which order, and who is ticked. */
 public final class PeopleModel {
+
+    /** So many fill any window. */
+    private static final int FIRST = 60;
+    /** Of more than these it is quicker to read everybody again. */
+    private static final int MANY = 300;
+    private static final Set<Ref.Kind> SEEN = EnumSet.of(Ref.Kind.PERSON, Ref.Kind.ROLE, Ref.Kind.SITUATION,
+            Ref.Kind.ENTRY);
 
     private final Journal journal;
     private final PeopleQueries queries;
     private final Background background;
     private final Navigator navigator;
     private final Loads loads;
-    private final ObservableList<Row> all = FXCollections.observableArrayList();
-    private final FilteredList<Row> shown = new FilteredList<>(all);
-    private final ObservableList<Row> shownToRead = FXCollections.unmodifiableObservableList(shown);
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Consumer<Changed> listener = this::changed;
+    private final Ticks ticks = new Ticks();
+    private final ObservableList<Row> shown = FXCollections.observableArrayList();
+    private final ObservableList<Row> shownToRead = FXCollections.unmodifiableObservableList(shown);
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.EVERYBODY);
+    private final ReadOnlyObjectWrapper<Order> order = new ReadOnlyObjectWrapper<>(Order.BY_NAME);
+    private final ReadOnlyObjectWrapper<@Nullable Listed> everybody = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
+    private final Set<PersonId> due = new LinkedHashSet<>();
+    private boolean allDue = true;
+    private boolean listening;
+    private boolean isShown;
 
     public PeopleModel(Journal journal, PeopleQueries queries, Background background, Navigator navigator,
             Consumer<Exception> failed) {
@@ -44,65 +62,180 @@ public final class PeopleModel {
         this.loads = new Loads(background, failed);
     }
 
+    /** Reads everybody before anybody looks, so that the first look need not wait. */
+    public void warm() {
+        listen();
+        read();
+    }
+
+    /** What changes while nobody looks is noted and read when somebody does, so the journal is listened to on and on. */
     void onShow() {
-        journal.listen(listener);
-        load();
+        isShown = true;
+        listen();
+        Listed now = everybody.get();
+        allDue |= now == null || !now.today().equals(queries.today());
+        read();
     }
 
     void onHide() {
-        journal.ignore(listener);
-        loads.drop();
+        isShown = false;
     }
 
-    /** Those who fit the filter, by name. */
+    /** Those who fit the filter, in the chosen order. */
     ObservableList<Row> shown() {
         return shownToRead;
     }
 
-    /** How many there are, whatever the filter. */
-    ReadOnlyIntegerProperty count() {
-        return count.getReadOnlyProperty();
+    /** True while those shown make room for others: then it is not the rep who goes to another row. */
+    ReadOnlyBooleanProperty replacing() {
+        return replacing.getReadOnlyProperty();
     }
 
-    /** Whether the list was read at all. */
-    ReadOnlyBooleanProperty loaded() {
-        return loaded.getReadOnlyProperty();
+    /** As they were read last, in the chosen order; null before that. */
+    ReadOnlyObjectProperty<@Nullable Listed> everybody() {
+        return everybody.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Filter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Order> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    Ticks ticks() {
+        return ticks;
     }
 
     Navigator navigator() {
         return navigator;
     }
 
-    void filter(String typed) {
-        List<String> words = List.of(Fold.of(typed).strip().split("\\s+"));
-        shown.setPredicate(row -> words.stream().allMatch(row.folded()::contains));
+    void filter(UnaryOperator<Filter> change) {
+        filter.set(change.apply(filter.get()));
+        show();
     }
 
-    void choose(Row row) {
+    void sort(Order.By column) {
+        order.set(order.get().choose(column));
+        read();
+    }
+
+    void open(Row row) {
         navigator.go(new Navigator.Page(row.id()));
     }
 
-    /** Where in the list the person is whose page is open; empty if nobody's is, or the filter hides them. */
-    Optional<Integer> chosen() {
-        return navigator.place().get() instanceof Navigator.Page(PersonId person, var at)
-                ? shown.stream().filter(row -> row.id().equals(person)).findFirst().map(shown::indexOf)
-                : Optional.empty();
+    /** The day for which they were read. */
+    LocalDate today() {
+        Listed now = everybody.get();
+        return now == null ? queries.today() : now.today();
+    }
+
+    /** Those who are ticked, in the order in which they were. */
+    List<Row> ticked() {
+        Listed now = everybody.get();
+        return now == null ? List.of() : now.rows().stream().filter(row -> ticks.has(row.id())).toList();
+    }
+
+    /** How many of those ticked are not shown. */
+    int tickedUnseen() {
+        Set<PersonId> all = ticks.ticked().get();
+        return all.isEmpty() ? 0 : all.size() - (int) shown.stream().filter(row -> all.contains(row.id())).count();
+    }
+
+    private void listen() {
+        if (!listening) {
+            listening = true;
+            journal.listen(listener);
+        }
     }
 
     private void changed(Changed changed) {
         boolean whole = changed.things().isEmpty();
-        boolean names = changed.things().stream().map(Ref::kind)
-                .anyMatch(kind -> kind == Ref.Kind.PERSON || kind == Ref.Kind.SITUATION);
-        if (whole || names) {
-            background.onScreen(this::load);
+        if (whole || changed.things().stream().map(Ref::kind).anyMatch(SEEN::contains)) {
+            background.onScreen(() -> note(whole, changed.people()));
         }
     }
 
-    private void load() {
-        loads.load(queries::everybody, rows -> {
-            all.setAll(rows);
-            count.set(rows.size());
-            loaded.set(true);
+    private void note(boolean whole, Set<PersonId> people) {
+        due.addAll(people);
+        allDue |= whole || due.size() > MANY;
+        if (isShown) {
+            read();
+        }
+    }
+
+    /** What is due is asked for until it was answered; an answer that comes after the next question is dropped. */
+    private void read() {
+        Listed before = everybody.get();
+        Order by = order.get();
+        Set<PersonId> asked = Set.copyOf(due);
+        if (before == null && by.equals(Order.BY_NAME)) {
+            loads.load(() -> sorted(queries.first(FIRST), by), first -> {
+                take(first);
+                readAll(by, asked);
+            });
+        } else if (before == null || allDue) {
+            readAll(by, asked);
+        } else {
+            loads.load(() -> asked.isEmpty() ? sorted(before, by) : merged(before, asked, by),
+                    now -> done(now, asked));
+        }
+    }
+
+    private void readAll(Order by, Set<PersonId> asked) {
+        allDue = true;
+        loads.load(() -> sorted(queries.everybody(), by), now -> {
+            allDue = false;
+            done(now, asked);
         });
+    }
+
+    private void done(Listed now, Set<PersonId> asked) {
+        due.removeAll(asked);
+        take(now);
+        if (now.rows().size() != now.all()) {
+            // Two became one, or one two: whose rows they were is not said.
+            readAll(order.get(), Set.of());
+        }
+    }
+
+    private Listed merged(Listed before, Set<PersonId> asked, Order by) {
+        Listed some = queries.some(asked);
+        Set<PersonId> gone = new HashSet<>(asked);
+        some.rows().forEach(row -> gone.add(row.id()));
+        List<Row> rows = new ArrayList<>(before.rows());
+        rows.removeIf(row -> gone.contains(row.id()));
+        rows.addAll(some.rows());
+        return sorted(new Listed(rows, some.all(), some.givers(), some.gatherings(), some.today()), by);
+    }
+
+    private static Listed sorted(Listed listed, Order by) {
+        return new Listed(listed.rows().stream().sorted(by.comparator()).toList(), listed.all(), listed.givers(),
+                listed.gatherings(), listed.today());
+    }
+
+    private void take(Listed now) {
+        everybody.set(now);
+        filter.set(filter.get().with(now.gatherings()));
+        if (now.rows().size() == now.all() && !ticks.ticked().get().isEmpty()) {
+            ticks.retain(now.rows().stream().map(Row::id).collect(Collectors.toSet()));
+        }
+        show();
+    }
+
+    private void show() {
+        Listed now = everybody.get();
+        Filter wanted = filter.get();
+        List<Row> fit = now == null ? List.of() : now.rows().stream().filter(wanted::shows).toList();
+        if (!fit.equals(shown)) {
+            replacing.set(true);
+            try {
+                shown.setAll(fit);
+            } finally {
+                replacing.set(false);
+            }
+        }
     }
 }

@@ -1,25 +1,22 @@
 package app.ajar.read;
 
-import static app.ajar.store.jooq.Tables.ALIAS;
 import static app.ajar.store.jooq.Tables.ENTRY;
 import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
-import static app.ajar.store.jooq.Tables.PERSON;
-import static app.ajar.store.jooq.Tables.PREFERENCE;
 import static app.ajar.store.jooq.Tables.THING;
 
-import app.ajar.model.Body;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
 import app.ajar.rules.Consent;
 import app.ajar.rules.Door;
 import app.ajar.rules.Ledger;
 import app.ajar.store.Codec;
+import app.ajar.store.jooq.Indexes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -50,18 +46,34 @@ public final class Doors {
      * How somebody stands.
      *
      * @param lastContact the day of the latest conversation that reached anybody, or null
+     * @param lastTry the latest conversation, also one that reached nobody, or null
      */
-    public record Standing(Door door, Consent consent, @Nullable LocalDate lastContact) {
+    public record Standing(Door door, Consent consent, @Nullable LocalDate lastContact, @Nullable Entry lastTry) {
 
         /** Of somebody of whom nothing was written that matters here. */
-        public static final Standing UNKNOWN = new Standing(new Door.NothingSaidYet(), NEVER_ASKED, null);
+        public static final Standing UNKNOWN = new Standing(new Door.NothingSaidYet(), NEVER_ASKED, null, null);
     }
 
     /** By the id of their page; somebody who is not in it is {@link Standing#UNKNOWN}. */
     public Map<PersonId, Standing> of(LocalDate day) {
-        Map<UUID, Ledger> ledgers = ledgers();
-        Map<UUID, List<Entry>> answers = answers(day);
-        Map<UUID, Entry> contacts = contacts(day);
+        return standings(day, new Ledgers(db).all(), ENTRY_PERSON);
+    }
+
+    /** Of some people alone, a few hundred at most, by the ids of their pages. */
+    public Map<PersonId, Standing> of(LocalDate day, Collection<PersonId> pages) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        pages.forEach(page -> ids.add(page.value()));
+        Table<?> wanted = wanted(ids.stream());
+        return ids.isEmpty()
+                ? Map.of()
+                : standings(day, new Ledgers(db).of(ids),
+                        wanted.join(ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_KIND.getName()))
+                                .on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class))));
+    }
+
+    private Map<PersonId, Standing> standings(LocalDate day, Map<UUID, Ledger> ledgers, Table<?> whose) {
+        Map<UUID, List<Entry>> answers = answers(day, whose);
+        Map<UUID, Contact> contacts = contacts(day, whose);
         Set<UUID> pages = new LinkedHashSet<>(ledgers.keySet());
         pages.addAll(answers.keySet());
         pages.addAll(contacts.keySet());
@@ -69,26 +81,29 @@ public final class Doors {
         for (UUID page : pages) {
             PersonId id = new PersonId(page);
             Ledger said = ledgers.get(page);
-            Ledger ledger = said == null ? Ledger.empty(id) : said;
-            Entry contact = contacts.get(page);
+            Contact contact = contacts.get(page);
+            Entry reached = contact == null ? null : contact.reached();
             List<Entry> entries = new ArrayList<>(answers.getOrDefault(page, List.of()));
-            if (contact != null) {
-                entries.addFirst(contact);
+            if (reached != null) {
+                entries.addFirst(reached);
             }
-            standings.put(id, new Standing(Door.of(entries, ledger, day),
+            standings.put(id, new Standing(Door.of(entries, said == null ? Ledger.empty(id) : said, day),
                     said == null ? NEVER_ASKED : Consent.of(said, day),
-                    contact == null ? null : contact.when().date()));
+                    reached == null ? null : reached.when().date(), contact == null ? null : contact.tried()));
         }
         return standings;
     }
+
+    /** The latest conversation on a page that reached anybody, and the latest at all. */
+    private record Contact(@Nullable Entry reached, Entry tried) {}
 
     /** An entry on a page, before it is read. */
     private record Spot(UUID entry, LocalDateTime at) {}
 
     /** Where the entries of a kind stand. */
-    private Map<UUID, List<Spot>> spots(String kind, LocalDate day) {
+    private Map<UUID, List<Spot>> spots(String kind, LocalDate day, Table<?> whose) {
         Map<UUID, List<Spot>> spots = new HashMap<>();
-        db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.AT_LOCAL).from(ENTRY_PERSON)
+        db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.AT_LOCAL).from(whose)
                 .where(ENTRY_PERSON.KIND.eq(kind)).and(ENTRY_PERSON.ROOT.isNotNull())
                 .and(ENTRY_PERSON.AT_LOCAL.lt(day.plusDays(1).atStartOfDay()))
                 .forEach(row -> spots.computeIfAbsent(row.value1(), id -> new ArrayList<>())
@@ -102,10 +117,10 @@ public final class Doors {
     }
 
     /** The latest no and the latest yes on each page: no door asks for more. */
-    private Map<UUID, List<Entry>> answers(LocalDate day) {
+    private Map<UUID, List<Entry>> answers(LocalDate day, Table<?> whose) {
         Map<UUID, List<UUID>> pages = new HashMap<>();
         for (String kind : List.of("NO", "YES")) {
-            spots(kind, day).forEach((page, spots) -> latest(spots)
+            spots(kind, day, whose).forEach((page, spots) -> latest(spots)
                     .forEach(entry -> pages.computeIfAbsent(entry, id -> new ArrayList<>()).add(page)));
         }
         Map<UUID, List<Entry>> answers = new HashMap<>();
@@ -121,19 +136,24 @@ public final class Doors {
         return answers;
     }
 
-    /** The latest conversation on each page that reached anybody. */
-    private Map<UUID, Entry> contacts(LocalDate day) {
-        Map<UUID, List<Spot>> left = spots("CONVERSATION", day);
+    /** What each page's conversations come to; read backwards until one reached anybody. */
+    private Map<UUID, Contact> contacts(LocalDate day, Table<?> whose) {
+        Map<UUID, List<Spot>> left = spots("CONVERSATION", day, whose);
         left.values().forEach(spots -> spots.sort(Comparator.comparing(Spot::at)));
-        Map<UUID, Entry> contacts = new HashMap<>();
+        Map<UUID, Contact> contacts = new HashMap<>();
         Ledger nothing = Ledger.empty(NOBODY);
         while (!left.isEmpty()) {
             Map<UUID, Entry> entries = entries(left.values().stream().map(spots -> spots.getLast().entry()));
             left.forEach((page, spots) -> {
                 Entry entry = entries.get(spots.removeLast().entry());
-                if (entry != null && Door.of(List.of(entry), nothing, day) instanceof Door.Open) {
-                    contacts.put(page, entry);
-                    spots.clear();
+                if (entry != null) {
+                    boolean reached = Door.of(List.of(entry), nothing, day) instanceof Door.Open;
+                    Contact before = contacts.get(page);
+                    contacts.put(page,
+                            new Contact(reached ? entry : null, before == null ? entry : before.tried()));
+                    if (reached) {
+                        spots.clear();
+                    }
                 }
             });
             left.values().removeIf(List::isEmpty);
@@ -152,58 +172,5 @@ public final class Doors {
         db.select(ENTRY.ID, ENTRY.BODY).from(wanted).join(ENTRY).on(ENTRY.ID.eq(wanted.field(0, UUID.class)))
                 .forEach(row -> entries.put(row.value1(), (Entry) Codec.thing(row.value2())));
         return entries;
-    }
-
-    private Map<UUID, Ledger> ledgers() {
-        Map<UUID, Map<UUID, Ledger.Line>> byPerson = new HashMap<>();
-        Map<UUID, Ledger.Line> corrections = new LinkedHashMap<>();
-        db.selectFrom(PREFERENCE).forEach(row -> {
-            Entry entry = (Entry) Codec.thing(row.getBody());
-            if (entry.body() instanceof Body.Preference preference) {
-                Ledger.Line line = new Ledger.Line(row.getSeq(), row.getOrdinal(), entry.id(),
-                        new LinkedHashSet<>(entry.people()), entry.when(), preference, entry.text(),
-                        row.getNewlyStated());
-                byPerson.computeIfAbsent(row.getPerson(), id -> new LinkedHashMap<>()).put(row.getEntry(), line);
-                if (row.getStrikes() != null) {
-                    corrections.put(row.getEntry(), line);
-                }
-            }
-        });
-        Map<UUID, Ledger> ledgers = new HashMap<>();
-        groups(byPerson.keySet()).forEach((page, group) -> {
-            Map<UUID, Ledger.Line> lines = new LinkedHashMap<>(corrections);
-            Set<PersonId> ids = new LinkedHashSet<>();
-            ids.add(new PersonId(page));
-            group.forEach(person -> {
-                ids.add(new PersonId(person));
-                lines.putAll(byPerson.getOrDefault(person, Map.of()));
-            });
-            ledgers.put(page, Ledger.of(ids, lines.values()));
-        });
-        return ledgers;
-    }
-
-    /** For each page on which one of these stands, everybody who is one with whose page it is. */
-    private Map<UUID, Set<UUID>> groups(Set<UUID> people) {
-        Map<UUID, Set<UUID>> joined = new HashMap<>();
-        db.select(ALIAS.DUPLICATE, ALIAS.TARGET).from(ALIAS).forEach(row -> {
-            joined.computeIfAbsent(row.value1(), id -> new LinkedHashSet<>()).add(row.value2());
-            joined.computeIfAbsent(row.value2(), id -> new LinkedHashSet<>()).add(row.value1());
-        });
-        Map<UUID, Set<UUID>> groups = new HashMap<>();
-        for (Record1<UUID> row : db.select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(PERSON.ROOT))) {
-            Set<UUID> group = new LinkedHashSet<>();
-            List<UUID> next = new ArrayList<>(List.of(row.value1()));
-            while (!next.isEmpty()) {
-                UUID one = next.removeLast();
-                if (group.add(one)) {
-                    next.addAll(joined.getOrDefault(one, Set.of()));
-                }
-            }
-            if (group.stream().anyMatch(people::contains)) {
-                groups.put(row.value1(), group);
-            }
-        }
-        return groups;
     }
 }

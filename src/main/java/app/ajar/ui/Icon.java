@@ -3,7 +3,6 @@ package app.ajar.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javafx.beans.NamedArg;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
@@ -39,7 +38,7 @@ public final class Icon extends Region {
         this("");
     }
 
-    public Icon(@NamedArg("literal") String literal) {
+    public Icon(String literal) {
         this.size = new SimpleStyleableDoubleProperty(sizeStyle(), this, "size", 16.0);
         getStyleClass().add("icon");
         drawing.getStyleClass().add("drawing");

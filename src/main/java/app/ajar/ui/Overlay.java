@@ -1,5 +1,7 @@
 package app.ajar.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay {
 
     private final StackPane layer;
-    private final ChangeListener<@Nullable Node> keepInside = (owner, before, now) -> keepInside(before, now);
+    private final ChangeListener<@Nullable Node> keepInside = (owner, had, now) -> keepInside(now);
     private @Nullable Parent content;
     private @Nullable Node before;
+    private boolean backwards;
     private Runnable closed = () -> {
     };
 
@@ -25,6 +28,7 @@ public final class Overlay {
         this.layer = layer;
         layer.setVisible(false);
         layer.setPickOnBounds(true);
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, key -> backwards = key.isShiftDown());
         layer.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -84,13 +88,26 @@ public final class Overlay {
         then.run();
     }
 
-    private void keepInside(@Nullable Node had, @Nullable Node now) {
-        if (now != null && content != null && !isInside(now)) {
-            if (had != null && had.getScene() != null && isInside(had)) {
-                had.requestFocus();
-            } else {
-                content.requestFocus();
-            }
+    /** Behind the last comes the first again. */
+    private void keepInside(@Nullable Node now) {
+        Parent dialog = content;
+        if (now != null && dialog != null && !isInside(now)) {
+            List<Node> stops = new ArrayList<>();
+            collect(dialog, stops);
+            Node to = stops.isEmpty() ? dialog : backwards ? stops.getLast() : stops.getFirst();
+            to.requestFocus();
+        }
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a view with its controller: {@code XView.fxml} in the package of {@code XController}. */
 public final class Views {
@@ -12,6 +14,11 @@ public final class Views {
     private static final String CONTROLLER = "Controller";
 
     private Views() {}
+
+    /** The file of the view whose root this is; null if it is no view's. */
+    public static @Nullable String file(Node root) {
+        return root.hasProperties() ? (String) root.getProperties().get(Views.class) : null;
+    }
 
     /** A view that was loaded. */
     public record View<C>(Parent root, C controller) {}
@@ -36,7 +43,9 @@ public final class Views {
             return controller;
         });
         try {
-            return new View<>(loader.load(), controller);
+            Parent root = loader.load();
+            root.getProperties().put(Views.class, name);
+            return new View<>(root, controller);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

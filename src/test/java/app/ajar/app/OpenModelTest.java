@@ -78,7 +78,7 @@ class OpenModelTest {
 
     @Test
     void whatIsBegunIsOpenAndRemembered() {
-        model.begin(home.resolve("new"));
+        model.begin(home.resolve("new"), "Maya");
         assertThat(open()).isEqualTo(home.resolve("new"));
         assertThat(last.get()).contains(home.resolve("new"));
     }
@@ -86,7 +86,7 @@ class OpenModelTest {
     @Test
     void aFolderThatIsTakenIsNotSuggestedAndNotTaken() throws IOException {
         Files.createDirectories(home.resolve("Ajar").resolve("photos"));
-        model.begin(home.resolve("Ajar"));
+        model.begin(home.resolve("Ajar"), "");
 
         assertThat(model.state().get()).isEqualTo(new OpenModel.Welcome(home.resolve("Ajar 2"),
                 "That folder is not empty; choose an empty one or a new one."));

@@ -1,15 +1,21 @@
 package app.ajar.app;
 
 import app.ajar.settings.LastJournal;
+import app.ajar.settings.LookChoice;
+import app.ajar.settings.LookFile;
+import app.ajar.settings.LookModel;
 import app.ajar.ui.Dialogs;
+import app.ajar.ui.Navigator;
 import app.ajar.ui.Workers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -45,6 +51,16 @@ public final class TestWindow {
     /** Opens it in certain colours and a certain size. */
     public static TestWindow open(Path home, Clock clock, Dialogs dialogs, ColorScheme colours, double width,
             double height, String... arguments) throws Exception {
+        return open(home, clock, dialogs, colours, LookChoice.USUAL, width, height, arguments);
+    }
+
+    /**
+     * Opens it with letters of a certain size.
+     *
+     * @param percent of the letters' usual size
+     */
+    public static TestWindow open(Path home, Clock clock, Dialogs dialogs, ColorScheme colours, int percent,
+            double width, double height, String... arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
             Platform.setImplicitExit(false);
@@ -52,12 +68,28 @@ public final class TestWindow {
             stage.setX(0);
             stage.setY(0);
             CompletableFuture<Integer> ended = new CompletableFuture<>();
-            Shell shell = new Wiring(stage, width, height, colours, clock, new Workers(), dialogs,
+            Workers workers = new Workers();
+            LookModel look = new LookModel(new LookFile(home.resolve("own")),
+                    new LookChoice(LookChoice.Theme.SYSTEM, percent), workers);
+            Shell shell = new Wiring(stage, width, height, look, new SimpleObjectProperty<>(colours), clock, workers,
+                    dialogs,
                     new LastJournal(home.resolve("own")), home, Start.of(java.util.List.of(arguments)),
                     ended::complete).shell();
             shell.show();
             return new TestWindow(stage, shell, ended);
         }).get(30, TimeUnit.SECONDS);
+    }
+
+    /** Goes somewhere, as another screen would. */
+    public void go(Navigator.Place place) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().go(place)).get(30,
+                TimeUnit.SECONDS);
+    }
+
+    /** Opens the box, as another screen would. */
+    public void write(Navigator.Box box) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().write(box)).get(30,
+                TimeUnit.SECONDS);
     }
 
     public Scene scene() {

@@ -44,7 +44,7 @@ class FirstDayTest {
                 @Nina Falk: called, she laughed a lot
                 /no not now: the autumn set, "lovely, truly"
                 /owe colour chart""");
-        house.reads("a new person will be made", "No, not now", "Promise, yours", "3 ready");
+        house.reads("a new person will be made", "No, not now", "Promise, yours", "three ready");
         house.keep();
         house.reads("Nina Falk", "called, she laughed a lot", "“lovely, truly”", "colour chart", "Ajar");
 

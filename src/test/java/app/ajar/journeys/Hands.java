@@ -17,7 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Presses keys in a window and looks at it. */
 class Hands {
 
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = Long.getLong("ajar.patience", 60);
 
     final TestWindow window;
     final FxRobot robot = new FxRobot();

@@ -27,10 +27,12 @@ final class House {
     private static final Set<String> STREAMS = Set.of("java.io.FileOutputStream", "java.io.FileWriter",
             "java.io.RandomAccessFile", "java.nio.channels.FileChannel");
     /** They write what belongs to no journal. */
-    private static final Set<String> BESIDE_JOURNALS = Set.of("settings.LastJournal", "settings.QuietLog");
+    private static final Set<String> BESIDE_JOURNALS = Set.of("settings.LastJournal", "settings.LookFile",
+            "settings.QuietLog");
     /** What a journal does with the disk. */
     private static final Set<String> DISK = Set.of("read", "keep", "undo", "move", "toUndo", "toRedo", "settlements",
-            "drafts", "unread", "verify", "export", "importArchive", "close", "create", "open", "snapshotIfDue");
+            "drafts", "unread", "verify", "export", "importArchive", "wouldImport", "close", "create", "open",
+            "snapshotIfDue");
     /** They open, close and look after a journal, in the background. */
     private static final Set<String> HOSTS = Set.of("app.Journals", "app.OpenModel", "app.Housekeeping");
     private static final Set<String> SOCKETS = Set.of("java.net.Socket", "java.net.ServerSocket",

@@ -1,0 +1,91 @@
+package app.ajar.app;
+
+import app.ajar.ui.Navigator;
+import app.ajar.ui.Screen;
+import app.ajar.ui.Views;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** An open journal: the rail, and beside it the place where the window is. */
+public final class HouseController implements Screen {
+
+    private final Parent rail;
+    private final Function<Navigator.Place, Views.View<? extends Screen>> views;
+    private final Navigator navigator;
+    private final Keys keys;
+    private final Screen writing;
+    private final Housekeeping housekeeping;
+    private final List<String> notices;
+    private final ChangeListener<Navigator.Place> follow = (place, before, now) -> show(now);
+    private @Nullable Screen shown;
+
+    @FXML
+    private HBox root;
+    @FXML
+    private StackPane place;
+    @FXML
+    private Label notice;
+
+    /**
+     * @param views what is shown where; the same view for the same kind of place
+     * @param writing the box, which is there in every place
+     * @param notices what is to be known about the journal, a sentence each
+     */
+    HouseController(Parent rail, Function<Navigator.Place, Views.View<? extends Screen>> views, Navigator navigator,
+            Keys keys, Screen writing, Housekeeping housekeeping, List<String> notices) {
+        this.rail = rail;
+        this.views = views;
+        this.navigator = navigator;
+        this.keys = keys;
+        this.writing = writing;
+        this.housekeeping = housekeeping;
+        this.notices = notices;
+    }
+
+    @FXML
+    private void initialize() {
+        root.getChildren().addFirst(rail);
+        notice.setText(String.join("\n", notices));
+        notice.setVisible(!notices.isEmpty());
+        notice.setManaged(!notices.isEmpty());
+        keys.listen(root);
+    }
+
+    @Override
+    public void onShow() {
+        navigator.place().addListener(follow);
+        writing.onShow();
+        show(navigator.place().get());
+        housekeeping.start();
+    }
+
+    @Override
+    public void onHide() {
+        housekeeping.stop();
+        navigator.place().removeListener(follow);
+        if (shown != null) {
+            shown.onHide();
+            shown = null;
+        }
+        writing.onHide();
+    }
+
+    private void show(Navigator.Place now) {
+        Views.View<? extends Screen> view = views.apply(now);
+        if (view.controller() != shown) {
+            if (shown != null) {
+                shown.onHide();
+            }
+            shown = view.controller();
+            place.getChildren().setAll(view.root());
+            shown.onShow();
+        }
+    }
+}
