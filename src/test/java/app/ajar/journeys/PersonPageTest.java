@@ -26,7 +26,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +43,6 @@ class PersonPageTest {
 
     private final Person ana = Person.named(new PersonId(Ids.next()), "Ana Marques");
     private final Person martin = Person.named(new PersonId(Ids.next()), "Martin Hale");
-    private TestWindow window;
-    private Hands hands;
 
     @BeforeEach
     void write() {
@@ -65,157 +62,178 @@ class PersonPageTest {
         journal.keep(Ids.next(), Records.of(capture, context, Ids::next).changes());
     }
 
-    private void open(int percent, Person person) throws Exception {
-        window = TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), ColorScheme.LIGHT, percent, 900, 700,
-                "--journal", home.resolve("mine").toString());
-        hands = new Hands(window);
-        hands.untilAccessible("Write");
+    private Walk open(int percent, Person person) throws Exception {
+        TestWindow window = TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), ColorScheme.LIGHT, percent, 900,
+                700, "--journal", home.resolve("mine").toString());
+        Walk walk = new Walk(window, new Hands(window));
+        walk.hands.untilAccessible("Write");
         window.go(new Navigator.Page(person.id()));
-        hands.untilRead(percent == WIDE ? "Contact" : "Details");
-        hands.rest();
+        walk.hands.untilRead(percent == WIDE ? "Contact" : "Details");
+        walk.hands.rest();
+        return walk;
     }
 
-    @AfterEach
-    void close() throws Exception {
-        if (window != null) {
+    /** A page in a window, and fingers on its keys. */
+    private record Walk(TestWindow window, Hands hands) implements AutoCloseable {
+
+        @Override
+        public void close() throws Exception {
             window.close();
         }
-    }
 
-    /** What has the focus says to the ear, or is written on it. */
-    private String focused() {
-        return hands.on(() -> {
-            Node owner = window.scene().getFocusOwner();
-            String said = owner == null ? "" : owner.getAccessibleText();
-            return said != null ? said : owner instanceof Labeled labeled ? labeled.getText() : "";
-        });
-    }
-
-    private void tabTo(String name) {
-        for (int tabs = 0; tabs < 60; tabs++) {
-            if (focused().startsWith(name)) {
-                return;
-            }
-            hands.press(KeyCode.TAB);
+        void press(KeyCode... keys) {
+            hands.press(keys);
         }
-        throw new AssertionError("Tab never comes to " + name);
-    }
 
-    private void replace(String text) {
-        hands.until("a field", () -> window.scene().getFocusOwner() instanceof TextField);
-        hands.press(KeyCode.SHORTCUT, KeyCode.A);
-        hands.type(text);
-    }
+        void reads(String text) {
+            hands.untilRead(text);
+        }
 
-    private void untilFocused(String name) {
-        hands.until(name + " focused", () -> {
-            Node owner = window.scene().getFocusOwner();
-            return owner != null && owner.getAccessibleText() != null && owner.getAccessibleText().startsWith(name);
-        });
+        /** What has the focus says to the ear, or is written on it. */
+        String focused() {
+            return hands.on(() -> {
+                Node owner = window.scene().getFocusOwner();
+                String said = owner == null ? "" : owner.getAccessibleText();
+                return said != null ? said : owner instanceof Labeled labeled ? labeled.getText() : "";
+            });
+        }
+
+        void tabTo(String name) {
+            for (int tabs = 0; tabs < 60; tabs++) {
+                if (focused().startsWith(name)) {
+                    return;
+                }
+                press(KeyCode.TAB);
+            }
+            throw new AssertionError("Tab never comes to " + name);
+        }
+
+        void replace(String text) {
+            hands.until("a field", () -> window.scene().getFocusOwner() instanceof TextField);
+            press(KeyCode.SHORTCUT, KeyCode.A);
+            hands.type(text);
+        }
+
+        void untilFocused(String name) {
+            hands.until(name + " focused", () -> {
+                Node owner = window.scene().getFocusOwner();
+                return owner != null && owner.getAccessibleText() != null
+                        && owner.getAccessibleText().startsWith(name);
+            });
+        }
     }
 
     @Test
     void aFactIsEditedWhereItStandsAndUndone() throws Exception {
-        open(WIDE, ana);
-        tabTo("Phone: 0151 496 0182");
-        hands.press(KeyCode.ENTER);
-        replace("none");
-        hands.press(KeyCode.ENTER);
-        hands.untilRead("A number has a digit in it.");
-        replace("0151 496 0183, home");
-        hands.press(KeyCode.ENTER);
-        hands.untilRead("Kept: 0151 496 0183");
-        untilFocused("Phone: 0151 496 0183, home");
+        try (Walk walk = open(WIDE, ana)) {
+            walk.tabTo("Phone: 0151 496 0182");
+            walk.press(KeyCode.ENTER);
+            walk.replace("none");
+            walk.press(KeyCode.ENTER);
+            walk.reads("A number has a digit in it.");
+            walk.replace("0151 496 0183, home");
+            walk.press(KeyCode.ENTER);
+            walk.reads("Kept: 0151 496 0183");
+            walk.untilFocused("Phone: 0151 496 0183, home");
 
-        hands.press(KeyCode.F2);
-        replace("something else");
-        hands.press(KeyCode.ESCAPE);
-        untilFocused("Phone: 0151 496 0183, home");
+            walk.press(KeyCode.F2);
+            walk.replace("something else");
+            walk.press(KeyCode.ESCAPE);
+            walk.untilFocused("Phone: 0151 496 0183, home");
 
-        hands.press(KeyCode.SHORTCUT, KeyCode.Z);
-        untilFocused("Phone: 0151 496 0182");
-        hands.press(KeyCode.DELETE);
-        hands.untilRead("Removed: 0151 496 0182");
-        hands.press(KeyCode.SHORTCUT, KeyCode.Z);
-        hands.untilAccessible("Phone: 0151 496 0182");
+            walk.press(KeyCode.SHORTCUT, KeyCode.Z);
+            walk.untilFocused("Phone: 0151 496 0182");
+            walk.press(KeyCode.DELETE);
+            walk.reads("Removed: 0151 496 0182");
+            walk.press(KeyCode.SHORTCUT, KeyCode.Z);
+            walk.hands.untilAccessible("Phone: 0151 496 0182");
+        }
     }
 
     @Test
     void aFactIsAddedByItsKeyAndWhatIsHardIsEased() throws Exception {
-        open(WIDE, ana);
-        tabTo("Phone: 0151 496 0182");
-        hands.press(KeyCode.A);
-        hands.until("the kinds to choose from",
-                () -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
-        for (int down = 0; down < 4; down++) {
-            hands.press(KeyCode.DOWN);
-        }
-        hands.press(KeyCode.ENTER);
-        replace("host since April");
-        hands.press(KeyCode.ENTER);
-        hands.untilRead("Kept: Host");
-        hands.untilAccessible("Role: Host, since April (1 April to 30 April)");
+        try (Walk walk = open(WIDE, ana)) {
+            walk.tabTo("Phone: 0151 496 0182");
+            walk.press(KeyCode.A);
+            walk.hands.until("the kinds to choose from",
+                    () -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+            for (int down = 0; down < 4; down++) {
+                walk.press(KeyCode.DOWN);
+            }
+            walk.press(KeyCode.ENTER);
+            walk.replace("host since April");
+            walk.press(KeyCode.ENTER);
+            walk.reads("Kept: Host");
+            walk.hands.untilAccessible("Role: Host, since April (1 April to 30 April)");
 
-        tabTo("What is hard just now: no time");
-        hands.press(KeyCode.E);
-        hands.untilRead("Kept: not hard any more, no time");
-        hands.untilGone("What is hard just now");
+            walk.tabTo("What is hard just now: no time");
+            walk.press(KeyCode.E);
+            walk.reads("Kept: not hard any more, no time");
+            walk.hands.untilGone("What is hard just now");
+        }
     }
 
     @Test
     void nothingOnAPageUnderAStopContactsThem() throws Exception {
-        open(WIDE, martin);
-        hands.untilRead("Martin asked for no contact");
-        hands.untilRead("so that you know who is calling");
-        List<String> offered = hands.on(() -> Nodes.visible(window.scene().lookup(".brief")).stream()
-                .filter(Node::isFocusTraversable)
-                .map(node -> node instanceof Labeled labeled ? labeled.getText() : node.getAccessibleText()).toList());
-        assertThat(offered).containsExactly("Martin got in touch", "Write /welcome",
-                "Move the stop to the right person");
-        assertThat(hands.texts()).doesNotContain("Before you call", "You could offer");
+        try (Walk walk = open(WIDE, martin)) {
+            walk.reads("Martin asked for no contact");
+            walk.reads("so that you know who is calling");
+            List<String> offered = walk.hands.on(() -> Nodes.visible(walk.window.scene().lookup(".brief")).stream()
+                    .filter(Node::isFocusTraversable)
+                    .map(node -> node instanceof Labeled labeled ? labeled.getText() : node.getAccessibleText())
+                    .toList());
+            assertThat(offered).containsExactly("Martin got in touch", "Write /welcome",
+                    "Move the stop to the right person");
+            assertThat(walk.hands.texts()).doesNotContain("Before you call", "You could offer");
+        }
     }
 
     @Test
     void aStopIsMovedToTheRightPerson() throws Exception {
-        open(WIDE, martin);
-        tabTo("Move the stop to the right person");
-        hands.press(KeyCode.SPACE);
-        hands.untilRead("Whom does the stop stand for?");
-        hands.type("ana");
-        hands.press(KeyCode.ENTER);
-        hands.type("Ana rang, not Martin");
-        hands.press(KeyCode.ENTER);
-        hands.untilRead("Kept. The stop stands for Ana now.");
-        hands.untilRead("Before you call");
-        window.go(new Navigator.Page(ana.id()));
-        hands.untilRead("Ana asked for no contact");
+        try (Walk walk = open(WIDE, martin)) {
+            walk.tabTo("Move the stop to the right person");
+            walk.press(KeyCode.SPACE);
+            walk.reads("Whom does the stop stand for?");
+            walk.hands.type("ana");
+            walk.press(KeyCode.ENTER);
+            walk.hands.type("Ana rang, not Martin");
+            walk.press(KeyCode.ENTER);
+            walk.reads("Kept. The stop stands for Ana now.");
+            walk.reads("Before you call");
+            walk.window.go(new Navigator.Page(ana.id()));
+            walk.reads("Ana asked for no contact");
+        }
     }
 
     @Test
     void inANarrowWindowTheFactsComeOverTheEdgeAndKeepTheFocus() throws Exception {
-        open(NARROW, ana);
-        hands.focus("Details");
-        hands.press(KeyCode.SPACE);
-        untilFocused("Name: Ana Marques");
-        tabTo("Phone: 0151 496 0182");
-        hands.press(KeyCode.ENTER);
-        replace("0151 496 0199");
-        hands.press(KeyCode.ENTER);
-        untilFocused("Phone: 0151 496 0199");
-        hands.press(KeyCode.ESCAPE);
-        hands.until("the button focused again",
-                () -> window.scene().getFocusOwner() instanceof Labeled one && "Details".equals(one.getText()));
-        hands.focus("Before you call");
-        hands.press(KeyCode.SPACE);
-        hands.untilRead("Last three contacts");
+        try (Walk walk = open(NARROW, ana)) {
+            walk.hands.focus("Details");
+            walk.press(KeyCode.SPACE);
+            walk.untilFocused("Name: Ana Marques");
+            walk.tabTo("Phone: 0151 496 0182");
+            walk.press(KeyCode.ENTER);
+            walk.replace("0151 496 0199");
+            walk.press(KeyCode.ENTER);
+            walk.untilFocused("Phone: 0151 496 0199");
+            walk.press(KeyCode.ESCAPE);
+            walk.hands.until("the button focused again",
+                    () -> walk.window.scene().getFocusOwner() instanceof Labeled one
+                            && "Details".equals(one.getText()));
+            walk.hands.focus("Before you call");
+            walk.press(KeyCode.SPACE);
+            walk.reads("Last three contacts");
+        }
     }
 
     @Test
     void theFirstLetterOpensTheBoxAboutThem() throws Exception {
-        open(WIDE, ana);
-        tabTo("What did Ana say?");
-        hands.type("x");
-        hands.until("the box with the letter", () -> window.scene()
-                .getFocusOwner() instanceof javafx.scene.control.TextInputControl text && text.getText().contains("x"));
+        try (Walk walk = open(WIDE, ana)) {
+            walk.tabTo("What did Ana say?");
+            walk.hands.type("x");
+            walk.hands.until("the box with the letter", () -> walk.window.scene()
+                    .getFocusOwner() instanceof javafx.scene.control.TextInputControl text
+                    && text.getText().contains("x"));
+        }
     }
 }
