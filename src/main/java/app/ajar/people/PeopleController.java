@@ -84,6 +84,9 @@ public final class PeopleController implements Screen {
         model.navigator().place().addListener(follow);
         model.onShow();
         showTab();
+        // Until it has its skins, what stands in a pane cannot be focused.
+        root.applyCss();
+        focus();
     }
 
     @Override
