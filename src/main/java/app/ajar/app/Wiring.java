@@ -47,6 +47,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -177,7 +178,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Map<Object, Views.View<? extends Screen>> made = new HashMap<>();
         return place -> switch (place) {
             case Navigator.Page page -> made.computeIfAbsent(Navigator.Page.class, first -> pages.get());
-            case Section section -> made.computeIfAbsent(section, first -> sections.get(section).get());
+            case Section section ->
+                made.computeIfAbsent(section, first -> Objects.requireNonNull(sections.get(section)).get());
         };
     }
 

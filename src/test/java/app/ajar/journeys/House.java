@@ -53,6 +53,19 @@ final class House {
         return this;
     }
 
+    /** Esc. */
+    House leave() {
+        hands.press(KeyCode.ESCAPE);
+        hands.until("no dialog", () -> Nodes.top(hands.window.scene()) == hands.window.scene().getRoot());
+        return this;
+    }
+
+    /** To a place by its key. */
+    House go(KeyCode place) {
+        hands.press(KeyCode.SHORTCUT, place);
+        return this;
+    }
+
     House undo() {
         hands.press(KeyCode.SHORTCUT, KeyCode.Z);
         hands.untilRead("Taken back: ");
