@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -311,7 +312,7 @@ final class Reel extends Region {
         List<Placed> seen = new ArrayList<>();
         boolean hung = false;
         for (int at : order) {
-            double[] place = places.get(at);
+            double[] place = Objects.requireNonNull(places.get(at));
             Row row = rows.get(at);
             boolean inSight = place[0] + place[1] > 0 && place[0] < getHeight();
             if (inSight) {
@@ -364,7 +365,7 @@ final class Reel extends Region {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> rows.size();
             case ITEM_AT_INDEX -> parameters.length > 0 && parameters[0] instanceof Integer at && at < rows.size()

@@ -35,11 +35,12 @@ public final class StreamController implements Screen {
     @FXML
     private Button back;
 
-    private ReelView reel;
+    private final ReelView reel;
 
     public StreamController(StreamModel model) {
         this.model = model;
         this.texts = new StreamTexts(model.words().messages());
+        this.reel = new ReelView(model, texts);
     }
 
     @FXML
@@ -51,7 +52,6 @@ public final class StreamController implements Screen {
         if (model.isEverybody()) {
             narrowed.getChildren().addAll(new PersonChip(model, texts), new TimeChip(model, texts));
         }
-        reel = new ReelView(model, texts);
         Ribbons ribbons = new Ribbons(texts);
         model.roles().addListener((roles, before, now) -> {
             ribbons.show(now.roles());

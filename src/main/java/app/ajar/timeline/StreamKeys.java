@@ -75,7 +75,8 @@ final class StreamKeys {
 
     private boolean open(Row.@Nullable Item row) {
         if (row != null) {
-            menu.show(row, reel.node(row.key()) == null ? reel : reel.node(row.key()));
+            RowNode node = reel.node(row.key());
+            menu.show(row, node == null ? reel : node);
         }
         return row != null;
     }

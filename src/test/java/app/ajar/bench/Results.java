@@ -23,8 +23,13 @@ final class Results {
     private static final double OPEN = 3000;
     /** The end of the names of files with what was measured in windows. */
     static final String WINDOWS = ".window.txt";
+    private static final double FIRST_ROWS = 150;
+    private static final double PULSE = 16;
+    private static final double FREEZE = 100;
+    private static final int NODES = 250;
 
     private final Map<String, Double> medians = new LinkedHashMap<>();
+    private final Map<String, Double> stream = new LinkedHashMap<>();
     private final List<String> rows = new ArrayList<>();
     private boolean holds = true;
 
@@ -36,6 +41,11 @@ final class Results {
         Results results = new Results();
         results.read(folder.resolve("jmh.json"));
         results.windows(folder);
+        if (Files.exists(StreamPaceTest.FIGURES)) {
+            for (String line : Files.readAllLines(StreamPaceTest.FIGURES)) {
+                results.stream.put(line.split(" ")[0], Double.valueOf(line.split(" ")[1]));
+            }
+        }
         String page = results.page(Files.exists(KeepBenchmark.FORCES)
                 ? Files.readAllLines(KeepBenchmark.FORCES)
                 : List.of());
@@ -88,6 +98,14 @@ final class Results {
         figure("a capture with five marks read into records, 2000 people known, p50", "Parse.parse", PARSE / 1000,
                 1000);
         figure("opening after a kill with 10000 entries, whole process, p50", "Open.open 10000", OPEN, 1);
+        row("from the click to the first rows of somebody with 20000 entries, p50", "at most 150 ms",
+                stream.get("first"), "%.1f ms", FIRST_ROWS);
+        row("the window's thread in a pulse while 20000 entries run by at 60 px a pulse, p99", "at most 16 ms",
+                stream.get("pulse"), "%.2f ms", PULSE);
+        row("the same, without what other programs took of it", "at most 16 ms", stream.get("work"), "%.2f ms",
+                PULSE);
+        row("the same, the longest pulse", "at most 100 ms", stream.get("longest"), "%.1f ms", FREEZE);
+        row("rows with nodes meanwhile", "at most 250", stream.get("nodes"), "%.0f", NODES);
         StringBuilder page = new StringBuilder("# What was measured\n\n| figure | budget | measured | |\n"
                 + "|---|---|---|---|\n");
         rows.forEach(row -> page.append(row).append('\n'));
