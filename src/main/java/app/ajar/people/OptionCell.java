@@ -39,10 +39,10 @@ final class OptionCell extends ListCell<ChooserModel.Option> {
     @Override
     protected void updateItem(ChooserModel.@Nullable Option option, boolean empty) {
         super.updateItem(option, empty);
-        boolean none = empty || option == null;
-        setGraphic(none ? null : line);
-        label.setText(none ? "" : option.label());
-        aside.setText(none ? "" : option.aside());
-        setAccessibleText(none ? null : (option.label() + " " + option.aside()).strip());
+        ChooserModel.Option shown = empty ? null : option;
+        setGraphic(shown == null ? null : line);
+        label.setText(shown == null ? "" : shown.label());
+        aside.setText(shown == null ? "" : shown.aside());
+        setAccessibleText(shown == null ? null : (shown.label() + " " + shown.aside()).strip());
     }
 }
