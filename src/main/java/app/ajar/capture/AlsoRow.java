@@ -1,14 +1,12 @@
 package app.ajar.capture;
 
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Something the capture could settle besides, to be ticked. */
-final class AlsoRow extends HBox implements RowNode {
+final class AlsoRow extends RowBox {
 
     private final CheckBox tick = new CheckBox();
     private final Label key = new Label();
@@ -27,11 +25,6 @@ final class AlsoRow extends HBox implements RowNode {
         key.setMinWidth(Region.USE_PREF_SIZE);
         key.visibleProperty().bind(key.textProperty().isNotEmpty());
         getChildren().addAll(tick, key);
-    }
-
-    @Override
-    public Node node() {
-        return this;
     }
 
     @Override

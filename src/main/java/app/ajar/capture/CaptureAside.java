@@ -57,10 +57,10 @@ public final class CaptureAside extends VBox {
 
     private HBox row(AsideModel model, AsideModel.Row draft) {
         Label who = new Label(draft.thrown() ? messages.say("aside.thrown", draft.who()) : draft.who());
-        who.getStyleClass().add("medium");
+        who.getStyleClass().addAll("medium", "shortens");
         who.setMinWidth(0);
         Label words = new Label(draft.words());
-        words.getStyleClass().addAll("small", "muted");
+        words.getStyleClass().addAll("small", "muted", "shortens");
         words.setMinWidth(0);
         Label when = new Label(draft.when());
         when.getStyleClass().add("caption");

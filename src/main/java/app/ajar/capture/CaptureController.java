@@ -4,6 +4,7 @@ import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Overlay;
+import app.ajar.ui.Screen;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,11 +12,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The panel in which everything is written: typing shows what will be kept, Ctrl+Enter keeps it. */
-public final class CaptureController {
+public final class CaptureController implements Screen {
 
     /** Below this height, in letters, there is no room for the marks in columns. */
     private static final double LOW = 47.7;
@@ -24,7 +26,7 @@ public final class CaptureController {
     private final Messages messages = Messages.of(CaptureController.class);
 
     @FXML
-    private VBox root;
+    private StackPane root;
     @FXML
     private CaptureHead head;
     @FXML
@@ -89,6 +91,16 @@ public final class CaptureController {
                 * saved.getFont().getSize() / CaptureText.CAPTION));
         showPut(model.aside().shown().get());
         showAside(false);
+    }
+
+    @Override
+    public void onShow() {
+        model.warm();
+    }
+
+    @Override
+    public void onHide() {
+        model.close();
     }
 
     /** Whoever opens the box, it is shown here; once, by the one who owns the window. */

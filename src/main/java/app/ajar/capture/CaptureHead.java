@@ -167,7 +167,7 @@ public final class CaptureHead extends HBox {
             }
             String name = Words.name(token.name());
             Label label = new Label(token.id() == null ? messages.say("head.new", name) : name);
-            label.getStyleClass().add("strong");
+            label.getStyleClass().addAll("strong", "shortens");
             label.setMinWidth(0);
             Icon cross = new Icon("fth-x");
             cross.getStyleClass().addAll("s14", "faint");

@@ -88,7 +88,7 @@ public final class CaptureMenu extends VBox {
             getStyleClass().add("entry");
             setAccessibleRole(AccessibleRole.LIST_ITEM);
             name.getStyleClass().add("sign");
-            hint.getStyleClass().add("hint");
+            hint.getStyleClass().addAll("hint", "shortens");
             key.getStyleClass().add("key");
             name.setMinWidth(Region.USE_PREF_SIZE);
             key.setMinWidth(Region.USE_PREF_SIZE);

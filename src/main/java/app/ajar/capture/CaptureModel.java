@@ -122,6 +122,11 @@ public final class CaptureModel {
         editor = shows;
     }
 
+    /** Learns whom it may be about, so that a name can be completed as soon as the box is open. */
+    void warm() {
+        background.run(() -> queries.known().known(), known -> menu.know(known.names(), false), this::failed);
+    }
+
     /** Opens the box: the draft of the first of these people stands in it again, else of nobody. */
     void open(Navigator.Box box) {
         PersonId first = box.people().isEmpty() ? null : box.people().getFirst();
@@ -136,7 +141,7 @@ public final class CaptureModel {
             List<KnownQueries.Script> scripts) {}
 
     private void opened(Navigator.Box box, Opened found) {
-        menu.know(found.known().names());
+        menu.know(found.known().names(), false);
         menu.know(found.scripts());
         String since = asked.text();
         boolean mine = found.draft().isPresent();
@@ -184,7 +189,7 @@ public final class CaptureModel {
 
     private void show(@Nullable Seen seen) {
         if (seen != null) {
-            menu.know(seen.proposal().names());
+            menu.know(seen.proposal().names(), seen.party());
             head.show(seen);
         }
     }

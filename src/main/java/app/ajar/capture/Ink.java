@@ -2,6 +2,7 @@ package app.ajar.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * area stays one, with its caret, its history and what reads it aloud. Words that are selected are left to it.
  */
 final class Ink extends Pane {
+
+    private static final int MOST_LINES = 300;
 
     private final TextArea area;
     private final List<Text> letters = new ArrayList<>();
@@ -121,21 +124,24 @@ final class Ink extends Pane {
     }
 
     private int word(Text original, int from, int to, Bounds seen, int next) {
-        Point2D corner = corner(original.rangeShape(from, to));
-        if (corner == null) {
+        Bounds box = box(original.rangeShape(from, to));
+        if (box == null) {
             return next;
         }
-        Point2D at = sceneToLocal(original.localToScene(corner));
-        double height = original.getFont().getSize() * 2;
-        if (at.getY() > seen.getMaxY() || at.getY() + height < seen.getMinY()) {
+        Point2D at = sceneToLocal(original.localToScene(box.getMinX(), box.getMinY()));
+        if (at.getY() > seen.getMaxY() || at.getY() + box.getHeight() < seen.getMinY()) {
             return next;
         }
         Text copy = next < letters.size() ? letters.get(next) : more();
-        copy.setText(of.substring(from, to));
-        // Letters stand on whole pixels; so must these, or they would stand half a pixel beside those.
-        double foot = copy.getBaselineOffset();
-        copy.setLayoutX(at.getX());
-        copy.setLayoutY(Math.round(at.getY() + foot) - foot);
+        double line = box.getHeight() + original.getLineSpacing();
+        long above = Math.round(box.getMinY() / line);
+        boolean even = above <= MOST_LINES && Math.abs(above * line - box.getMinY()) < 0.5;
+        // Letters are drawn on whole pixels: only below as many lines as theirs do these round as those do.
+        Point2D origin = even ? sceneToLocal(original.localToScene(box.getMinX(), 0)) : at;
+        copy.setLineSpacing(original.getLineSpacing());
+        copy.setText((even ? "\n".repeat((int) above) : "") + of.substring(from, to));
+        copy.setLayoutX(origin.getX());
+        copy.setLayoutY(origin.getY());
         copy.setVisible(true);
         return next + 1;
     }
@@ -150,27 +156,28 @@ final class Ink extends Pane {
         return copy;
     }
 
-    /** The upper left corner of letters that stand in one line; null if a line ends among them. */
-    private static @Nullable Point2D corner(PathElement[] shape) {
-        double x = Double.MAX_VALUE;
-        double y = Double.MAX_VALUE;
+    /** Around letters that stand in one line; null if a line ends among them. */
+    private static @Nullable Bounds box(PathElement[] shape) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = 0;
+        double foot = 0;
         int starts = 0;
         for (PathElement element : shape) {
-            switch (element) {
-                case MoveTo to -> {
-                    starts++;
-                    x = Math.min(x, to.getX());
-                    y = Math.min(y, to.getY());
-                }
-                case LineTo to -> {
-                    x = Math.min(x, to.getX());
-                    y = Math.min(y, to.getY());
-                }
-                default -> {
-                }
+            Point2D at = switch (element) {
+                case MoveTo to -> new Point2D(to.getX(), to.getY());
+                case LineTo to -> new Point2D(to.getX(), to.getY());
+                default -> null;
+            };
+            starts += element instanceof MoveTo ? 1 : 0;
+            if (at != null) {
+                left = Math.min(left, at.getX());
+                top = Math.min(top, at.getY());
+                right = Math.max(right, at.getX());
+                foot = Math.max(foot, at.getY());
             }
         }
-        return starts == 1 ? new Point2D(x, y) : null;
+        return starts == 1 ? new BoundingBox(left, top, right - left, foot - top) : null;
     }
 
     /** The node that draws the text area's text; null as long as it has none. */

@@ -5,7 +5,6 @@ import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,7 +20,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** One record that will be kept: what kind it is, as typed, their words, and of a no what can still be said. */
-final class LineRow extends HBox implements RowNode {
+final class LineRow extends RowBox {
 
     private static final String SPACE = "\u2002";
 
@@ -51,11 +50,6 @@ final class LineRow extends HBox implements RowNode {
         Text text = new Text();
         text.getStyleClass().add(style);
         return text;
-    }
-
-    @Override
-    public Node node() {
-        return this;
     }
 
     @Override

@@ -6,8 +6,10 @@ import app.ajar.capture.language.Names;
 import app.ajar.capture.language.Who;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,8 +23,12 @@ final class MenuModel {
     /** How high a column of marks is. */
     static final int ROWS = 5;
 
+    /** What one notes of a guest; these come first where the letters fit several marks. */
+    private static final Set<Mark> OF_GUESTS = EnumSet.of(Mark.BOUGHT, Mark.PHONE, Mark.WELCOME);
+
     private final BiConsumer<String, Choice> chosen;
     private final ReadOnlyObjectWrapper<Menu> shown = new ReadOnlyObjectWrapper<>(Menu.CLOSED);
+    private boolean party;
     private @Nullable Names names;
     private List<KnownQueries.Script> scripts = List.of();
     private Typing typing = Typing.NOTHING;
@@ -63,8 +69,10 @@ final class MenuModel {
         return shown.getReadOnlyProperty();
     }
 
-    void know(Names known) {
+    /** @param atParty whether it is about a party: of guests the same few things are noted */
+    void know(Names known, boolean atParty) {
         names = known;
+        party = atParty;
     }
 
     void know(List<KnownQueries.Script> known) {
@@ -145,7 +153,11 @@ final class MenuModel {
 
     private Menu marks() {
         List<MenuEntry> entries = new ArrayList<>();
-        Mark.menu(typing.typed()).forEach(mark -> entries.add(new MenuEntry.Sign(mark)));
+        List<Mark> marks = new ArrayList<>(Mark.menu(typing.typed()));
+        if (party && !typing.typed().isEmpty()) {
+            marks.sort(Comparator.comparing(mark -> !OF_GUESTS.contains(mark)));
+        }
+        marks.forEach(mark -> entries.add(new MenuEntry.Sign(mark)));
         return new Menu(Typing.Kind.MARK, entries, 0, false, true, false);
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
  * @param coloured the marks and names in the text
  * @param kind for the chip above the box
  * @param more those who are named in the text alone, in words
+ * @param party whether it is about a party or class
  * @param wide whether it is about so many that their rows stand beside the box
  */
 record Seen(Asked asked, Proposal proposal, List<Shown> rows, String count, List<Shown.Spot> coloured, Kind kind,
-        String more, boolean wide) {
+        String more, boolean party, boolean wide) {
 
     /**
      * What kind of thing is being written.

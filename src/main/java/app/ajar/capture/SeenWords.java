@@ -34,7 +34,7 @@ final class SeenWords {
         boolean party = preview.groups().stream().flatMap(group -> group.rows().stream()).anyMatch(RowWords::isParty);
         boolean wide = parts.size() >= MANY_PARTS || party && !parts.isEmpty();
         return new Seen(asked, proposal, rows.of(proposal, asked.ticked()), count(preview), coloured(proposal),
-                head.kind(asked.head(), proposal), more(asked.head(), parts), wide);
+                head.kind(asked.head(), proposal), more(asked.head(), parts), party, wide);
     }
 
     HeadWords head() {

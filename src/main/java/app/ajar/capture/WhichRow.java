@@ -2,7 +2,6 @@ package app.ajar.capture;
 
 import app.ajar.ui.Icon;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A name that fits several, with those it may mean. */
-final class WhichRow extends HBox implements RowNode {
+final class WhichRow extends RowBox {
 
     private final PreviewModel preview;
     private final Label question = new Label();
@@ -30,7 +29,7 @@ final class WhichRow extends HBox implements RowNode {
         disc.getStyleClass().addAll("disc", "waits");
         question.getStyleClass().add("medium");
         question.setMinWidth(Region.USE_PREF_SIZE);
-        caption.getStyleClass().add("caption");
+        caption.getStyleClass().addAll("caption", "shortens");
         caption.setMinWidth(0);
         HBox asked = new HBox(question, caption);
         asked.getStyleClass().add("asked");
@@ -39,11 +38,6 @@ final class WhichRow extends HBox implements RowNode {
         all.setMinWidth(0);
         HBox.setHgrow(all, Priority.ALWAYS);
         getChildren().addAll(disc, all);
-    }
-
-    @Override
-    public Node node() {
-        return this;
     }
 
     @Override
@@ -64,7 +58,7 @@ final class WhichRow extends HBox implements RowNode {
 
     private Button button(Shown.Option option) {
         Button button = new Button(option.text());
-        button.getStyleClass().add("chip");
+        button.getStyleClass().addAll("chip", "shortens");
         button.setAccessibleText(which.question() + " " + option.text());
         button.setMinWidth(0);
         if (!option.key().isEmpty()) {

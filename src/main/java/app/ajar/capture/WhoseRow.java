@@ -4,14 +4,12 @@ import app.ajar.ui.Avatar;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Words;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Whose rows follow, or that they asked not to be contacted. */
-final class WhoseRow extends HBox implements RowNode {
+final class WhoseRow extends RowBox {
 
     private final Avatar avatar = new Avatar();
     private final Icon icon = new Icon();
@@ -31,11 +29,6 @@ final class WhoseRow extends HBox implements RowNode {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         getChildren().addAll(avatar, disc, name, caption);
-    }
-
-    @Override
-    public Node node() {
-        return this;
     }
 
     @Override

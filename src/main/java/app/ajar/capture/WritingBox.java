@@ -1,5 +1,6 @@
 package app.ajar.capture;
 
+import app.ajar.ui.Messages;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -16,6 +17,10 @@ public final class WritingBox extends StackPane {
 
     public WritingBox() {
         getStyleClass().add("writing");
+        Messages messages = Messages.of(WritingBox.class);
+        area.setPromptText(messages.say("capture.prompt"));
+        area.setAccessibleText(messages.say("capture.box"));
+        area.setAccessibleHelp(messages.say("capture.box.help"));
         area.setWrapText(true);
         area.setPrefRowCount(LEAST_LINES);
         area.setMinHeight(0);

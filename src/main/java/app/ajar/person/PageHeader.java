@@ -38,6 +38,8 @@ final class PageHeader extends FlowPane {
         who = new HBox(avatar, names);
         details = button("header.details", "fth-user");
         before = button("header.brief", "fth-phone");
+        details.setId("details");
+        before.setId("before");
         before.getStyleClass().add("soft");
         door.setMinWidth(Region.USE_PREF_SIZE);
         actions = new HBox(door, details, before);

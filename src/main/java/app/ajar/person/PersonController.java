@@ -111,7 +111,10 @@ public final class PersonController implements Screen {
         header.arrange(breadth);
         strip.setVisible(breadth == Breadth.NARROW);
         strip.setManaged(breadth == Breadth.NARROW);
+        // One after the other: so they are walked by Tab.
+        page.getChildren().removeAll(left, center, right);
         page.setLeft(breadth == Breadth.WIDE ? left : null);
+        page.setCenter(center);
         page.setRight(breadth == Breadth.NARROW ? null : right);
         root.getStyleClass().removeAll("wide", "middle", "narrow");
         root.getStyleClass().add(breadth.name().toLowerCase(messages.language()));

@@ -74,16 +74,25 @@ public final class Entries {
     }
 
     /**
-     * How many entries are newer than a place.
+     * How many entries there are.
      *
      * @param page the id somebody's page goes by, or null for everybody
      */
-    public int count(@Nullable PersonId page, Set<String> kinds, Cursor before) {
+    public int count(@Nullable PersonId page, Set<String> kinds) {
+        return count(page, kinds, line -> DSL.noCondition());
+    }
+
+    /** How many entries are newer than a place. */
+    public int countNewer(@Nullable PersonId page, Set<String> kinds, Cursor place) {
+        return count(page, kinds, line -> line.at().gt(place.at()))
+                + count(page, kinds, line -> line.at().eq(place.at()).and(line.id().gt(place.entry())));
+    }
+
+    private int count(@Nullable PersonId page, Set<String> kinds, Function<Line, Condition> which) {
         int count = 0;
         for (String kind : orAll(kinds)) {
             Line line = line(page, kind);
-            count += db.fetchCount(db.selectOne().from(line.walked()).where(line.whose())
-                    .and(DSL.row(line.at(), line.id()).gt(before.at(), before.entry())));
+            count += db.fetchCount(db.selectOne().from(line.walked()).where(line.whose()).and(which.apply(line)));
         }
         return count;
     }

@@ -2,11 +2,13 @@ package app.ajar.timeline;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -18,6 +20,7 @@ final class EditRow extends RowNode {
 
     private final Object sort;
     private final Acts acts;
+    private final StreamTexts texts;
     private final Label kind = new Label();
     private final TextField day = new TextField();
     private final TextArea text = new TextArea();
@@ -28,7 +31,7 @@ final class EditRow extends RowNode {
     private final Button leave = new Button();
     private final Button restore = new Button();
     private final HBox head = new HBox(8, kind, day);
-    private final HBox buttons = new HBox(8, keep, anyway, leave, restore);
+    private final FlowPane buttons = new FlowPane(8, 6, keep, anyway, leave, restore);
     private final VBox box = new VBox(8, head, text, trouble, buttons);
     private boolean filling;
     private boolean fresh = true;
@@ -49,6 +52,7 @@ final class EditRow extends RowNode {
     EditRow(Row.Item like, StreamTexts texts, Acts acts) {
         this.sort = RowNode.sort(like);
         this.acts = acts;
+        this.texts = texts;
         getStyleClass().add("stream-edit");
         kind.getStyleClass().add("strong");
         day.setPrefColumnCount(16);
@@ -67,6 +71,8 @@ final class EditRow extends RowNode {
         anyway.setText(texts.say("edit.keep.anyway"));
         leave.setText(texts.say("edit.leave"));
         leave.getStyleClass().add("ghost");
+        hint(keep, "edit.keep.keys");
+        hint(leave, "edit.leave.keys");
         restore.setText(texts.say("edit.restore"));
         restore.getStyleClass().add("ghost");
         restore.setOnAction(pressed -> {
@@ -101,7 +107,9 @@ final class EditRow extends RowNode {
         }
         Draft draft = item.draft();
         filling = true;
-        kind.setText(item.said().kind());
+        kind.setText(item.whose() == null || item.whose().words().isEmpty()
+                ? item.said().kind()
+                : texts.say("edit.of", item.whose().words(), item.said().kind()));
         if (!text.getText().equals(draft.text())) {
             text.setText(draft.text());
         }
@@ -115,6 +123,13 @@ final class EditRow extends RowNode {
         filling = false;
         read(item.said().kind());
         requestLayout();
+    }
+
+    private void hint(Button button, String key) {
+        Label keys = new Label(texts.say(key));
+        keys.getStyleClass().add("key");
+        button.setGraphic(keys);
+        button.setContentDisplay(ContentDisplay.RIGHT);
     }
 
     private static void show(Node node, boolean shown) {

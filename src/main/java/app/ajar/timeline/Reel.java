@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -305,13 +306,12 @@ final class Reel extends Region {
     }
 
     private void settle(Map<Integer, double[]> places) {
-        List<Integer> order = new ArrayList<>(places.keySet());
-        order.sort(null);
         Set<Object> used = new HashSet<>();
         List<Placed> seen = new ArrayList<>();
         boolean hung = false;
-        for (int at : order) {
-            double[] place = places.get(at);
+        for (Map.Entry<Integer, double[]> each : new TreeMap<>(places).entrySet()) {
+            int at = each.getKey();
+            double[] place = each.getValue();
             Row row = rows.get(at);
             boolean inSight = place[0] + place[1] > 0 && place[0] < getHeight();
             if (inSight) {
@@ -364,7 +364,7 @@ final class Reel extends Region {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> rows.size();
             case ITEM_AT_INDEX -> parameters.length > 0 && parameters[0] instanceof Integer at && at < rows.size()

@@ -15,6 +15,7 @@ public final class StreamController implements Screen {
 
     private final StreamModel model;
     private final StreamTexts texts;
+    private final ReelView reel;
 
     @FXML
     private VBox root;
@@ -35,11 +36,10 @@ public final class StreamController implements Screen {
     @FXML
     private Button back;
 
-    private ReelView reel;
-
     public StreamController(StreamModel model) {
         this.model = model;
         this.texts = new StreamTexts(model.words().messages());
+        this.reel = new ReelView(model, texts);
     }
 
     @FXML
@@ -51,7 +51,6 @@ public final class StreamController implements Screen {
         if (model.isEverybody()) {
             narrowed.getChildren().addAll(new PersonChip(model, texts), new TimeChip(model, texts));
         }
-        reel = new ReelView(model, texts);
         Ribbons ribbons = new Ribbons(texts);
         model.roles().addListener((roles, before, now) -> {
             ribbons.show(now.roles());

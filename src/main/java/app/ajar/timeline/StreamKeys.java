@@ -2,6 +2,7 @@ package app.ajar.timeline;
 
 import app.ajar.model.EntryId;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,8 @@ final class StreamKeys {
 
     private boolean open(Row.@Nullable Item row) {
         if (row != null) {
-            menu.show(row, reel.node(row.key()) == null ? reel : reel.node(row.key()));
+            Node beside = reel.node(row.key());
+            menu.show(row, beside == null ? reel : beside);
         }
         return row != null;
     }

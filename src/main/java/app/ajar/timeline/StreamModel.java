@@ -383,7 +383,7 @@ public final class StreamModel {
     private void besides() {
         Scope now = scope;
         StreamQueries.Asked asked = asked();
-        Cursor from = stretch.isEmpty() ? Cursor.NEWEST : stretch.first();
+        Cursor from = stretch.newer() && !stretch.isEmpty() ? stretch.first() : Cursor.NEWEST;
         besides.load(() -> new Besides(now instanceof Scope.Page page
                 ? queries.roles(page.person())
                 : StreamQueries.Roles.NONE, queries.extent(asked, from)), known -> {

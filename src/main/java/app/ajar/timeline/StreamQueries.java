@@ -226,8 +226,10 @@ public final class StreamQueries {
         return journal.read(db -> {
             Entries entries = new Entries(db);
             PersonId person = asked.scope().person();
-            return new Extent(entries.count(person, asked.filter().kinds(), place),
-                    entries.count(person, asked.filter().kinds(), Cursor.OLDEST));
+            return new Extent(place.equals(Cursor.NEWEST)
+                    ? 0
+                    : entries.countNewer(person, asked.filter().kinds(), place),
+                    entries.count(person, asked.filter().kinds()));
         });
     }
 

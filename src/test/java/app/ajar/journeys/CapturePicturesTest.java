@@ -3,16 +3,19 @@ package app.ajar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.app.TestWindow;
+import app.ajar.transfer.Sample;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,11 +43,23 @@ class CapturePicturesTest {
     @CsvSource({"light,1280,800", "dark,1280,800", "small,900,600"})
     void theBox(String look, double width, double height) throws Exception {
         ColorScheme colours = look.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
-        TestWindow window = TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), colours, width, height);
+        Path folder = home.resolve("sample");
+        Sample.into(folder, LocalDate.now(CLOCK), CLOCK.getZone());
+        TestWindow window = TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), colours, width, height,
+                "--journal", folder.toString());
         try {
-            House house = new DoorsScreen(window).sample();
-            house.choose("marques").reads("The terrace permit");
-            house.write("").put("""
+            House house = new House(window);
+            house.write("");
+            take(window, "empty-" + look);
+            for (int back = 0; back < 3; back++) {
+                house.hands.press(KeyCode.SHIFT, KeyCode.TAB);
+            }
+            house.hands.type("ana m");
+            house.reads("make ana m");
+            take(window, "adder-" + look);
+            house.hands.press(KeyCode.ENTER);
+            house.hands.press(KeyCode.F6);
+            house.put("""
                     She called. Sue has rung already, the students come on Saturday.
                     /no not now: evening at the bakery, because no room yet, ask after Christmas, \
                     "not with a ladder in it"

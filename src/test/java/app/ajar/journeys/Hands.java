@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
@@ -103,6 +104,16 @@ class Hands {
             Node node = control(which).orElseThrow(() -> new AssertionError("there is no " + which));
             node.requestFocus();
             return node;
+        });
+    }
+
+    /** Chooses from a menu, by the menu's id and what is written on the item. */
+    void choose(String menu, String item) {
+        on(() -> {
+            MenuButton button = (MenuButton) control(menu).orElseThrow(() -> new AssertionError("there is no " + menu));
+            button.getItems().stream().filter(one -> item.equals(one.getText())).findFirst()
+                    .orElseThrow(() -> new AssertionError("there is no " + item)).fire();
+            return button;
         });
     }
 

@@ -165,6 +165,11 @@ final class Tour {
         hands.untilOverlay();
         stop("people-role", hands);
         hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.SHORTCUT, KeyCode.F);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.A);
+        hands.untilRead("Set aside: ");
+        stop("toast", hands);
         hands.press(KeyCode.SHORTCUT, KeyCode.N);
         hands.untilOverlay();
         stop("new-person", hands);
@@ -185,18 +190,30 @@ final class Tour {
         hands.untilRead("Closed at their wish");
         hands.untilRead("everything, every channel");
         stop("person-stop", hands);
+        if (hands.canFocus("Move the stop to the right person")) {
+            hands.focus("Move the stop to the right person");
+            hands.press(KeyCode.SPACE);
+            hands.untilOverlay();
+            hands.untilRead("Agnes Kirby");
+            stop("person-who", hands);
+            hands.press(KeyCode.ESCAPE);
+        }
         hands.window.go(page("Ana Marques"));
         hands.untilRead("The terrace permit");
         stop("person", hands);
-        if (hands.canFocus("#details")) {
-            for (String panel : List.of("#details", "#before")) {
-                if (hands.canFocus(panel)) {
-                    hands.focus(panel);
-                    hands.press(KeyCode.SPACE);
-                    hands.rest();
-                    stop("person-" + panel.substring(1), hands);
-                    hands.press(KeyCode.ESCAPE);
-                }
+        if (hands.canFocus("#menu")) {
+            hands.choose("#menu", "Merge with …");
+            hands.untilOverlay();
+            stop("who", hands);
+            hands.press(KeyCode.ESCAPE);
+        }
+        for (String panel : List.of("#details", "#before")) {
+            if (hands.canFocus(panel)) {
+                hands.focus(panel);
+                hands.press(KeyCode.SPACE);
+                hands.rest();
+                stop("person-" + panel.substring(1), hands);
+                hands.press(KeyCode.ESCAPE);
             }
         }
     }

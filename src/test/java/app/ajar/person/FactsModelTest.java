@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.model.Body;
 import app.ajar.model.Detail;
+import app.ajar.model.Entry;
 import app.ajar.model.Person;
 import app.ajar.model.Person.Speak;
 import app.ajar.model.Role;
@@ -13,6 +14,7 @@ import app.ajar.model.Window;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,9 +295,9 @@ class FactsModelTest {
     void whatIsToldStaysTheEntryThatItWas() {
         book.write(Book.NOW.minusDays(3), "/told what I do, she laughed", ana);
         page.edit(FactKind.TOLD, "what I do, she laughed", "what I do, she laughed a lot");
-        assertThat(page.shown().told()).isNotNull();
-        assertThat(page.shown().told().body()).isEqualTo(new Body.Told("she laughed a lot"));
-        assertThat(page.shown().told().when().date()).isEqualTo(LocalDate.of(2026, 11, 9));
+        Entry told = Objects.requireNonNull(page.shown().told());
+        assertThat(told.body()).isEqualTo(new Body.Told("she laughed a lot"));
+        assertThat(told.when().date()).isEqualTo(LocalDate.of(2026, 11, 9));
     }
 
     @Test

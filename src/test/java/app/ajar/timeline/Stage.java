@@ -3,6 +3,7 @@ package app.ajar.timeline;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
 import app.ajar.model.Body;
+import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Channel;
 import app.ajar.model.Entry;
@@ -110,6 +111,14 @@ final class Stage implements AutoCloseable {
         return notes;
     }
 
+    /** As an import leaves them: nothing is settled by them. */
+    private void bring(List<Entry> made) {
+        for (int at = 0; at < made.size(); at += 500) {
+            journal.keep(Ids.next(), new Cause.Imported("a file"), made
+                    .subList(at, Math.min(made.size(), at + 500)).stream().<Change>map(Change.Put::new).toList());
+        }
+    }
+
     /** Entries of several kinds, of a line or of many. */
     List<Entry> mixed(int from, int to, Random random) {
         List<Entry> made = new ArrayList<>();
@@ -123,9 +132,7 @@ final class Stage implements AutoCloseable {
             };
             made.add(entry(at, at + " " + words(random), body, ana));
         }
-        for (int at = 0; at < made.size(); at += 500) {
-            keep(made.subList(at, Math.min(made.size(), at + 500)).toArray(Entry[]::new));
-        }
+        bring(made);
         return made;
     }
 
