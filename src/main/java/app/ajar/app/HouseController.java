@@ -20,7 +20,6 @@ public final class HouseController implements Screen {
     private final Function<Navigator.Place, Views.View<? extends Screen>> views;
     private final Navigator navigator;
     private final Keys keys;
-    private final Screen writing;
     private final Housekeeping housekeeping;
     private final List<String> notices;
     private final ChangeListener<Navigator.Place> follow = (place, before, now) -> show(now);
@@ -35,16 +34,14 @@ public final class HouseController implements Screen {
 
     /**
      * @param views what is shown where; the same view for the same kind of place
-     * @param writing the box, which is there in every place
      * @param notices what is to be known about the journal, a sentence each
      */
     HouseController(Parent rail, Function<Navigator.Place, Views.View<? extends Screen>> views, Navigator navigator,
-            Keys keys, Screen writing, Housekeeping housekeeping, List<String> notices) {
+            Keys keys, Housekeeping housekeeping, List<String> notices) {
         this.rail = rail;
         this.views = views;
         this.navigator = navigator;
         this.keys = keys;
-        this.writing = writing;
         this.housekeeping = housekeeping;
         this.notices = notices;
     }
@@ -61,7 +58,6 @@ public final class HouseController implements Screen {
     @Override
     public void onShow() {
         navigator.place().addListener(follow);
-        writing.onShow();
         show(navigator.place().get());
         housekeeping.start();
     }
@@ -74,7 +70,6 @@ public final class HouseController implements Screen {
             shown.onHide();
             shown = null;
         }
-        writing.onHide();
     }
 
     private void show(Navigator.Place now) {

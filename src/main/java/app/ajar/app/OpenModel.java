@@ -1,6 +1,7 @@
 package app.ajar.app;
 
 import app.ajar.keep.Journal;
+import app.ajar.read.People;
 import app.ajar.store.JournalException;
 import app.ajar.store.Trouble;
 import app.ajar.ui.Background;
@@ -53,8 +54,11 @@ final class OpenModel {
      */
     record NotOpened(String sentence, Trouble trouble, Path folder) implements State {}
 
-    /** @param bringing whether people are to be brought in at once */
-    record Open(Journal journal, boolean bringing) implements State {}
+    /**
+     * @param bringing whether people are to be brought in at once
+     * @param empty whether nobody is in it yet
+     */
+    record Open(Journal journal, boolean bringing, boolean empty) implements State {}
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
@@ -106,7 +110,7 @@ final class OpenModel {
 
     /** Closes the journal, if one is open, and does what is to be done then. */
     void close(Runnable then) {
-        Optional<Journal> open = state.get() instanceof Open(Journal journal, boolean bringing)
+        Optional<Journal> open = state.get() instanceof Open(Journal journal, var bringing, var empty)
                 ? Optional.of(journal)
                 : Optional.empty();
         state.set(new Opening(Work.OPENING));
@@ -118,7 +122,10 @@ final class OpenModel {
 
     private void go(Work kind, @Nullable Path folder, boolean bringing, Callable<Journal> work) {
         state.set(new Opening(kind));
-        background.run(work, journal -> state.set(new Open(journal, bringing)), problem -> {
+        background.run(() -> {
+            Journal journal = work.call();
+            return new Open(journal, bringing, !journal.read(db -> new People(db).any()));
+        }, state::set, problem -> {
             String sentence = Complaints.sentence(problem, messages);
             Trouble trouble = problem instanceof JournalException known ? known.trouble() : Trouble.REFUSED;
             if (folder == null) {

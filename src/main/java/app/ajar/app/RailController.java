@@ -134,7 +134,7 @@ public final class RailController {
 
     @FXML
     private void write() {
-        navigator.write(Navigator.Box.EMPTY);
+        navigator.writeHere();
     }
 
     @FXML

@@ -14,15 +14,18 @@ import app.ajar.people.PeopleModel;
 import app.ajar.people.PeopleQueries;
 import app.ajar.person.PersonController;
 import app.ajar.person.PersonModel;
+import app.ajar.search.SearchController;
+import app.ajar.search.SearchModel;
+import app.ajar.search.SearchQueries;
 import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.SettingsController;
-import app.ajar.timeline.RowWords;
-import app.ajar.timeline.TimelineController;
-import app.ajar.timeline.TimelineModel;
-import app.ajar.timeline.TimelineQueries;
+import app.ajar.timeline.EditQueries;
+import app.ajar.timeline.StreamController;
+import app.ajar.timeline.StreamModel;
+import app.ajar.timeline.StreamQueries;
 import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
@@ -44,6 +47,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -112,17 +116,19 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Runnable bringing = Views.of(new BringController(
                 new BringModel(new BringQueries(journal), background, toasts), dialogs, frame.overlay()))
                 .controller()::open;
-        KnownQueries known = new KnownQueries(journal, clock);
-        CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock),
-                new DraftQueries(journal, known, clock), new UndoneQueries(journal, clock), clock, background, writing);
         Consumer<Exception> failed = writing::failed;
-        Views.View<CaptureController> box = Views.of(new CaptureController(capture));
+        KnownQueries known = new KnownQueries(journal, clock);
+        Views.View<CaptureController> box = Views.of(new CaptureController(new CaptureModel(
+                new CaptureQueries(journal, known, clock), new DraftQueries(journal, known, clock),
+                new UndoneQueries(journal, clock), clock, background, writing)));
         box.controller().showIn(frame.overlay(), box.root());
         navigator.onWrite(box.controller()::open);
-        Views.View<TimelineController> stream = Views.of(new TimelineController(new TimelineModel(journal,
-                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
-        Views.View<TimelineController> everybodys = Views.of(new TimelineController(new TimelineModel(journal,
-                new TimelineQueries(journal, clock), new RowWords(), background, navigator, failed)));
+        StreamQueries streams = new StreamQueries(journal, clock);
+        EditQueries editing = new EditQueries(journal, clock);
+        Views.View<StreamController> stream = Views.of(new StreamController(
+                StreamModel.ofPage(streams, editing, background, writing, navigator)));
+        StreamModel all = StreamModel.ofEverybody(streams, editing, background, writing, navigator);
+        Views.View<StreamController> everybodys = Views.of(new StreamController(all));
         PeopleQueries asked = new PeopleQueries(journal, clock);
         PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
         Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
@@ -131,6 +137,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Views.View<PersonController> person = Views.of(new PersonController(
                 new PersonModel(journal, clock, background, navigator, writing, toasts), room, frame.overlay(),
                 stream.root()));
+        SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
+            navigator.go(Section.TIMELINE);
+            all.toEntry(entry);
+        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing), failed);
+        Runnable search = Views.of(new SearchController(searching, frame.overlay())).controller()::open;
         Supplier<Views.View<? extends Screen>> pages = () -> new Views.View<>(person.root(),
                 new Several(List.of(person.controller(), stream.controller())));
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
@@ -145,11 +156,15 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
         Keys keys = keys(navigator, writing, frame)
                 .on(KeyCode.F, people.controller()::focusFilter, CTRL)
+                .on(KeyCode.K, search, CTRL)
                 .on(KeyCode.N, people.controller()::newPerson, CTRL);
         Views.View<HouseController> house = Views.of(new HouseController(
-                Views.of(new RailController(navigator, room, writing, () -> {
-                })).root(), views(sections, pages), navigator, keys, box.controller(),
+                Views.of(new RailController(navigator, room, writing, search)).root(), views(sections, pages),
+                navigator, keys,
                 new Housekeeping(journal, background, failed), journal.notices()));
+        if (!open.empty()) {
+            navigator.replace(Section.PEOPLE);
+        }
         if (open.bringing()) {
             background.onScreen(bringing);
         }
@@ -163,13 +178,14 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Map<Object, Views.View<? extends Screen>> made = new HashMap<>();
         return place -> switch (place) {
             case Navigator.Page page -> made.computeIfAbsent(Navigator.Page.class, first -> pages.get());
-            case Section section -> made.computeIfAbsent(section, first -> sections.get(section).get());
+            case Section section ->
+                made.computeIfAbsent(section, first -> Objects.requireNonNull(sections.get(section)).get());
         };
     }
 
     private Keys keys(Navigator navigator, Writing writing, Frame frame) {
         Keys keys = new Keys(frame.overlay()::isOpen)
-                .on(KeyCode.L, () -> navigator.write(Navigator.Box.EMPTY), CTRL)
+                .on(KeyCode.L, navigator::writeHere, CTRL)
                 .on(KeyCode.Z, writing::undo, CTRL)
                 .on(KeyCode.Z, writing::redo, CTRL, SHIFT)
                 .on(KeyCode.LEFT, navigator::back, KeyCombination.ALT_DOWN)

@@ -9,6 +9,7 @@ import app.ajar.model.Change;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
+import app.ajar.model.Thing;
 import app.ajar.read.People;
 import app.ajar.store.Codec;
 import app.ajar.ui.Writing;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The journal, for what is written and taken back by hand. */
 final class WritingQueries implements Writing.Keeper {
@@ -65,8 +67,9 @@ final class WritingQueries implements Writing.Keeper {
         return new Writing.Back(first, redo, what(first), back.stayed(), !back.why().isEmpty());
     }
 
-    private @org.jspecify.annotations.Nullable UUID undoneBy(UUID undo) {
-        return journal.read(db -> db.select(WRITE.UNDOES).from(WRITE).where(WRITE.ID.eq(undo)).fetchOne(WRITE.UNDOES));
+    private @Nullable UUID undoneBy(UUID undo) {
+        return journal.read(db -> db.select(WRITE.UNDOES).from(WRITE).where(WRITE.ID.eq(undo))
+                .fetchOptional(WRITE.UNDOES)).orElse(null);
     }
 
     /** What was written, in a few words. */
@@ -81,7 +84,7 @@ final class WritingQueries implements Writing.Keeper {
                             changes.add(change);
                         }
                     });
-            Map<Ref, app.ajar.model.Thing> binned = new HashMap<>();
+            Map<Ref, Thing> binned = new HashMap<>();
             List<Ref> refs = changes.stream().filter(Change.Bin.class::isInstance)
                     .map(change -> ((Change.Bin) change).thing()).toList();
             People people = new People(db);

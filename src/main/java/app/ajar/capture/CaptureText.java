@@ -17,7 +17,8 @@ final class CaptureText {
     }
 
     void follow() {
-        area.textProperty().addListener((text, before, now) -> model.typed(now, area.getCaretPosition()));
+        area.textProperty()
+                .addListener((text, before, now) -> model.typed(now, Math.min(area.getCaretPosition(), now.length())));
         area.caretPositionProperty().addListener(
                 (caret, before, now) -> model.typed(area.getText(), Math.min(now.intValue(), area.getLength())));
         model.text().addListener((text, before, now) -> show(now));

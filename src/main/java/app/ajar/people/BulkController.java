@@ -60,6 +60,9 @@ final class BulkController {
 
     private void show() {
         PeopleModel people = model.people();
+        if (people.ticks().ticked().get().isEmpty()) {
+            return;
+        }
         ticked.setText(words.ticked(people.ticks().ticked().get().size(), people.tickedUnseen()));
         ticked.setMinWidth(people.tickedUnseen() == 0 ? Region.USE_PREF_SIZE : 0);
         String text = messages.say(model.areAside() ? "bulk.back" : "bulk.aside");

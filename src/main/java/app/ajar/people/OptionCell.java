@@ -20,6 +20,7 @@ final class OptionCell extends ListCell<ChooserModel.Option> {
     /** @param take is told when it is clicked */
     OptionCell(Consumer<ChooserModel.Option> take) {
         getStyleClass().add("option");
+        label.getStyleClass().add("shortens");
         aside.getStyleClass().add("caption");
         aside.setMinWidth(Region.USE_PREF_SIZE);
         Region air = new Region();
@@ -38,10 +39,10 @@ final class OptionCell extends ListCell<ChooserModel.Option> {
     @Override
     protected void updateItem(ChooserModel.@Nullable Option option, boolean empty) {
         super.updateItem(option, empty);
-        boolean none = empty || option == null;
-        setGraphic(none ? null : line);
-        label.setText(none ? "" : option.label());
-        aside.setText(none ? "" : option.aside());
-        setAccessibleText(none ? null : (option.label() + " " + option.aside()).strip());
+        ChooserModel.Option shown = empty ? null : option;
+        setGraphic(shown == null ? null : line);
+        label.setText(shown == null ? "" : shown.label());
+        aside.setText(shown == null ? "" : shown.aside());
+        setAccessibleText(shown == null ? null : (shown.label() + " " + shown.aside()).strip());
     }
 }

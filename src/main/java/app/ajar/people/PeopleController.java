@@ -84,6 +84,9 @@ public final class PeopleController implements Screen {
         model.navigator().place().addListener(follow);
         model.onShow();
         showTab();
+        // Until it has its skins, what stands in a pane cannot be focused.
+        root.applyCss();
+        focus();
     }
 
     @Override
@@ -140,10 +143,9 @@ public final class PeopleController implements Screen {
     private void showCount() {
         Listed now = model.everybody().get();
         Filter filter = model.filter().get();
-        int all = now == null ? 0 : (int) now.rows().stream().filter(row -> !row.setAside()).count();
         count.setText(now == null || now.rows().size() < now.all()
                 ? ""
-                : words.count(model.shown().size(), filter.aside() ? now.all() : all, filter.isOn()));
+                : words.count(model.shown().size(), filter.aside() ? now.all() : model.count(), filter.isOn()));
     }
 
     @FXML

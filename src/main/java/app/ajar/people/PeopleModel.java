@@ -50,6 +50,7 @@ public final class PeopleModel {
     private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
     private final Set<PersonId> due = new LinkedHashSet<>();
     private boolean allDue = true;
+    private int counted;
     private boolean listening;
     private boolean isShown;
 
@@ -68,7 +69,7 @@ public final class PeopleModel {
         read();
     }
 
-    /** What changes while nobody looks is noted and read when somebody does, so the journal is listened to on and on. */
+    /** What changes while nobody looks is noted and read when somebody does: the journal is always listened to. */
     void onShow() {
         isShown = true;
         listen();
@@ -130,6 +131,11 @@ public final class PeopleModel {
     LocalDate today() {
         Listed now = everybody.get();
         return now == null ? queries.today() : now.today();
+    }
+
+    /** How many there are, those who are set aside not counted. */
+    int count() {
+        return counted;
     }
 
     /** Those who are ticked, in the order in which they were. */
@@ -217,6 +223,7 @@ public final class PeopleModel {
     }
 
     private void take(Listed now) {
+        counted = (int) now.rows().stream().filter(row -> !row.setAside()).count();
         everybody.set(now);
         filter.set(filter.get().with(now.gatherings()));
         if (now.rows().size() == now.all() && !ticks.ticked().get().isEmpty()) {
@@ -225,11 +232,21 @@ public final class PeopleModel {
         show();
     }
 
+    /** The very same rows; whether they say the same would be asked of each of their parts. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean areSame(List<Row> some, List<Row> others) {
+        boolean same = some.size() == others.size();
+        for (int at = 0; same && at < some.size(); at++) {
+            same = some.get(at) == others.get(at);
+        }
+        return same;
+    }
+
     private void show() {
         Listed now = everybody.get();
         Filter wanted = filter.get();
         List<Row> fit = now == null ? List.of() : now.rows().stream().filter(wanted::shows).toList();
-        if (!fit.equals(shown)) {
+        if (!areSame(fit, shown)) {
             replacing.set(true);
             try {
                 shown.setAll(fit);

@@ -119,7 +119,7 @@ final class PeopleWords {
     /** How many there are, and how many of them are shown. */
     String count(int shown, int all, boolean filtered) {
         String everybody = messages.say("people.count", all);
-        return filtered ? messages.say("people.count.of", shown, everybody) : everybody;
+        return filtered && all > 0 ? messages.say("people.count.of", shown, everybody) : everybody;
     }
 
     /** "3 ticked", and how many of them cannot be seen. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody in the list, in its columns. */
 final class RowCell extends ListCell<Row> {
 
-    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+    private final PseudoClass tickedState = PseudoClass.getPseudoClass("ticked");
 
     /** What is done with a row by the mouse. */
     interface Hand {
@@ -54,14 +54,14 @@ final class RowCell extends ListCell<Row> {
         roles = new RoleChips(words.messages(), words::role);
         getStyleClass().add("person-row");
         face.getStyleClass().add("a28");
-        name.getStyleClass().add("medium");
+        name.getStyleClass().addAll("medium", "shortens");
         name.setGraphicTextGap(6);
         name.setContentDisplay(ContentDisplay.RIGHT);
         aside.getStyleClass().addAll("s12", "faint");
-        doing.getStyleClass().addAll("small", "doing");
+        doing.getStyleClass().addAll("small", "doing", "shortens");
         day.getStyleClass().addAll("small", "day");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        how.getStyleClass().addAll("small", "faint");
+        how.getStyleClass().addAll("small", "faint", "shortens");
         how.setTextOverrun(OverrunStyle.ELLIPSIS);
         door.getStyleClass().add("bare");
         HBox contact = new HBox(8, day, how);
@@ -87,7 +87,7 @@ final class RowCell extends ListCell<Row> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
-            pseudoClassStateChanged(TICKED, false);
+            pseudoClassStateChanged(tickedState, false);
             return;
         }
         LocalDate today = today();
@@ -119,7 +119,7 @@ final class RowCell extends ListCell<Row> {
         if (row != null) {
             boolean on = model.ticks().has(row.id());
             tick.setSelected(on);
-            pseudoClassStateChanged(TICKED, on);
+            pseudoClassStateChanged(tickedState, on);
             setAccessibleText(words.sentence(row, today(), on));
         }
     }

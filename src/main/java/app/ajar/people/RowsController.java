@@ -107,6 +107,9 @@ final class RowsController implements RowCell.Hand {
         } else {
             list.getSelectionModel().clearSelection();
             list.scrollTo(0);
+            if (list.isFocused()) {
+                focus();
+            }
         }
         showTicks();
         sayIfEmpty();

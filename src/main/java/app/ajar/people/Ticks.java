@@ -94,6 +94,9 @@ final class Ticks {
     }
 
     Share share(List<Row> shown) {
+        if (ticked.get().isEmpty()) {
+            return Share.NONE;
+        }
         long with = shown.stream().filter(row -> has(row.id())).count();
         return with == 0 ? Share.NONE : with == shown.size() ? Share.ALL : Share.SOME;
     }

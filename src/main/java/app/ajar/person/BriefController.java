@@ -52,8 +52,12 @@ public final class BriefController {
         root.setVisible(portrait != null);
         if (portrait == null) {
             rows.forget();
-            return;
+        } else {
+            FactRows.keepingFocus(root, () -> fill(portrait));
         }
+    }
+
+    private void fill(Portrait portrait) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Panels.label(title(messages, portrait), "heading"));
         if (portrait.isStopped()) {

@@ -15,8 +15,6 @@ import app.ajar.model.Purpose;
 import app.ajar.person.Brief.Gifts;
 import app.ajar.person.Brief.Offerable;
 import app.ajar.person.Brief.Passed;
-import app.ajar.read.Cursor;
-import app.ajar.read.Entries;
 import app.ajar.read.Gate;
 import app.ajar.read.People;
 import app.ajar.rules.Courtesy;
@@ -27,7 +25,6 @@ import app.ajar.rules.Subject;
 import app.ajar.store.Codec;
 import app.ajar.store.jooq.Indexes;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -46,9 +43,10 @@ final class BriefQueries {
     /** More ideas than this nobody reads before a call. */
     private static final int MOST_OFFERS = 12;
     private static final int CONTACTS = 3;
-    private static final int AT_ONCE = 25;
     /** So far back it is looked for the last gift. */
-    private static final int MOST_LOOKED_AT = 200;
+    private static final int MOST_TALKS = 60;
+    private static final int MOST_PROMISES = 100;
+    private static final int MOST_NEVER = 200;
 
     private final DSLContext db;
     private final Gate gate;
@@ -66,9 +64,8 @@ final class BriefQueries {
     }
 
     Brief brief(List<Entry> openPromises) {
-        List<Entry> contacts = new Entries(db).of(page(), Set.of("CONVERSATION"), today(), CONTACTS).stream()
-                .map(Entries.Item::entry).toList();
-        return new Brief(offers(), owed(openPromises), gifts(), contacts);
+        List<Entry> talks = conversations();
+        return new Brief(offers(), owed(openPromises), gifts(talks), talks.stream().limit(CONTACTS).toList());
     }
 
     private PersonId page() {
@@ -89,7 +86,7 @@ final class BriefQueries {
 
     /** All promises that are open, the newest first. */
     List<Entry> openPromises() {
-        return of("PROMISE", ENTRY.STATE.eq(Body.Promise.State.OPEN.name()), MOST_LOOKED_AT);
+        return of("PROMISE", ENTRY.STATE.eq(Body.Promise.State.OPEN.name()), MOST_PROMISES);
     }
 
     /** Theirs, and of the rep's what is owed still: none of what a stop ended comes back with the yes after it. */
@@ -119,7 +116,7 @@ final class BriefQueries {
         List<String> open = List.of(Offer.State.THOUGHT_OF.name());
         Condition untouched = DSL.notExists(db.selectOne().from(OFFER).where(OFFER.IDEA.eq(ENTRY_PERSON.ENTRY))
                 .and(OFFER.PERSON.in(ids)).and(OFFER.STATE.notIn(open)));
-        List<Entry> never = of("NO", ENTRY.OWNER.eq(Body.No.Kind.NOT_EVER.name()), MOST_LOOKED_AT);
+        List<Entry> never = of("NO", ENTRY.OWNER.eq(Body.No.Kind.NOT_EVER.name()), MOST_NEVER);
         List<Offerable> offers = new ArrayList<>();
         for (Entry idea : of("IDEA", untouched, MOST_OFFERS)) {
             Set<PersonId> others = others(idea);
@@ -159,35 +156,28 @@ final class BriefQueries {
     }
 
     private List<String> names(List<PersonId> people) {
-        Map<PersonId, String> names = new People(db).names(people);
+        Map<PersonId, String> names = people.isEmpty() ? Map.of() : new People(db).names(people);
         return people.stream().map(names::get).filter(name -> name != null).toList();
     }
 
-    private @Nullable Gifts gifts() {
-        List<Passed> asked = new ArrayList<>();
-        Cursor place = today();
-        int looked = 0;
-        List<Entries.Item> some;
-        do {
-            some = new Entries(db).of(page(), Set.of("CONVERSATION"), place, AT_ONCE);
-            for (Entries.Item item : some) {
-                LocalDate day = item.entry().when().date();
-                if (item.entry().body() instanceof Body.Conversation talk) {
-                    talk.asked().forEach(what -> asked.add(new Passed(what, day)));
-                    if (!talk.gave().isEmpty()) {
-                        return new Gifts(talk.gave().stream().map(what -> new Passed(what, day)).toList(), asked, null);
-                    }
-                }
-                place = item.cursor();
-            }
-            looked += some.size();
-        } while (some.size() == AT_ONCE && looked < MOST_LOOKED_AT);
-        LocalDate back = some.size() == AT_ONCE ? place.at().toLocalDate() : null;
-        return asked.isEmpty() ? null : new Gifts(List.of(), asked, back);
+    /** The latest conversations until today: what is dated later has not happened. */
+    private List<Entry> conversations() {
+        return of("CONVERSATION", ENTRY_PERSON.AT_LOCAL.lt(today.plusDays(1).atStartOfDay()), MOST_TALKS);
     }
 
-    /** What is dated later than today has not happened. */
-    private Cursor today() {
-        return new Cursor(today.atTime(LocalTime.MAX), Cursor.NEWEST.entry());
+    private static @Nullable Gifts gifts(List<Entry> talks) {
+        List<Passed> asked = new ArrayList<>();
+        for (Entry entry : talks) {
+            LocalDate day = entry.when().date();
+            if (entry.body() instanceof Body.Conversation talk) {
+                talk.asked().forEach(what -> asked.add(new Passed(what, day)));
+                if (!talk.gave().isEmpty()) {
+                    return new Gifts(talk.gave().stream().map(what -> new Passed(what, day)).toList(), asked, null);
+                }
+            }
+        }
+        return asked.isEmpty()
+                ? null
+                : new Gifts(List.of(), asked, talks.size() < MOST_TALKS ? null : talks.getLast().when().date());
     }
 }

@@ -142,16 +142,16 @@ final class FactReader {
         if (said.isTurnedRound()) {
             return wrong("wrong.turned");
         }
-        boolean fresh = was == null || changed;
+        Situation same = changed ? null : was;
         Place place = Place.of(messages, said.what(), was);
         Vague since = keeping(was == null ? null : was.since(), said.since());
         if (changed && was != null && since != null && since.equals(was.since())) {
             since = Vague.of(context.today());
         }
-        Situation now = new Situation(fresh ? ids.get() : was.id(), fresh ? page() : was.person(), place.what(),
-                place.where(), since, keeping(was == null ? null : was.until(), said.until()));
+        Situation now = new Situation(same == null ? ids.get() : same.id(), same == null ? page() : same.person(),
+                place.what(), place.where(), since, keeping(was == null ? null : was.until(), said.until()));
         List<Situation> all = new ArrayList<>();
-        if (fresh && now.until() == null) {
+        if (same == null && now.until() == null) {
             Vague end = since == null ? Vague.of(context.today()) : since;
             portrait.situations().stream().filter(one -> changed ? one.equals(was) : one.until() == null)
                     .forEach(one -> all.add(
@@ -232,10 +232,11 @@ final class FactReader {
             if (new Lasting("", one.since(), one.until()).isTurnedRound()) {
                 return wrong("wrong.turned");
             }
-            boolean first = was != null && roles.isEmpty();
-            roles.add(new Role(first ? was.id() : ids.get(), first ? was.person() : page(), one.kind(),
-                    keeping(first ? was.since() : null, one.since()),
-                    keeping(first ? was.until() : null, one.until())));
+            Role same = roles.isEmpty() ? was : null;
+            roles.add(same == null
+                    ? new Role(ids.get(), page(), one.kind(), one.since(), one.until())
+                    : new Role(same.id(), same.person(), one.kind(), keeping(same.since(), one.since()),
+                            keeping(same.until(), one.until())));
         }
         boolean twice = roles.stream().anyMatch(role -> role.until() == null && portrait.roles().stream()
                 .anyMatch(other -> other.kind() == role.kind() && other.until() == null

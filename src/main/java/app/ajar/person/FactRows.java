@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,10 @@ final class FactRows {
         return open;
     }
 
-    /** The field that is open, if it stands in one of these boxes. */
+    /** The field that stands in one of these boxes, also if it was just closed and is shown still. */
     @Nullable
     FactEditor open() {
-        Editing editing = model.editing().get();
-        return editing != null && editing.equals(opened) && editor != null && editor.getScene() != null
-                ? editor
-                : null;
+        return editor != null && editor.getScene() != null ? editor : null;
     }
 
     void closed() {
@@ -82,6 +80,33 @@ final class FactRows {
 
     void forget() {
         rows.clear();
+    }
+
+    /** The rows below a box, from above. */
+    static List<FactRow> below(Parent box) {
+        List<FactRow> found = new ArrayList<>();
+        for (Node node : box.getChildrenUnmodifiable()) {
+            if (node instanceof FactRow row) {
+                found.add(row);
+            } else if (node instanceof Parent inner) {
+                found.addAll(below(inner));
+            }
+        }
+        return found;
+    }
+
+    /** Does something to the rows below a box; where the one that had the focus goes, the next one gets it. */
+    static void keepingFocus(Parent box, Runnable change) {
+        List<FactRow> before = below(box);
+        int at = 0;
+        while (at < before.size() && !before.get(at).isFocused()) {
+            at++;
+        }
+        change.run();
+        List<FactRow> now = below(box);
+        if (at < before.size() && before.get(at).getScene() == null && !now.isEmpty()) {
+            now.get(Math.min(at, now.size() - 1)).requestFocus();
+        }
     }
 
     /** What stays is not taken out of the scene, or it would lose the focus. */

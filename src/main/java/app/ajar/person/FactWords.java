@@ -77,6 +77,11 @@ final class FactWords {
         return head;
     }
 
+    /** What they do now; empty if nothing is known. */
+    String doing() {
+        return situations(true).stream().map(Fact::text).findFirst().orElse("");
+    }
+
     private List<Fact> situations(boolean now) {
         Comparator<Situation> begin = Comparator.comparing(one -> from(one.since()));
         return portrait.situations().stream().filter(one -> lasts(one.until()) == now).sorted(begin.reversed())

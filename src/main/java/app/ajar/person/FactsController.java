@@ -107,7 +107,7 @@ public final class FactsController {
         moment.setManaged(!words.door().isEmpty());
         aside.setVisible(portrait.person().setAside());
         aside.setManaged(portrait.person().setAside());
-        fill(portrait);
+        FactRows.keepingFocus(root, () -> fill(portrait));
     }
 
     private static Label caption(String text) {

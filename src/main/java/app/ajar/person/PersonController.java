@@ -1,23 +1,16 @@
 package app.ajar.person;
 
-import app.ajar.rules.Ledger.Line;
-import app.ajar.ui.Avatar;
-import app.ajar.ui.DoorPill;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Room;
 import app.ajar.ui.Room.Breadth;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
-import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,11 +21,11 @@ public final class PersonController implements Screen {
 
     private final PersonModel model;
     private final Room room;
-    private final Overlay overlay;
     private final Parent stream;
     private final Messages messages = Messages.of(PersonController.class);
     private final Views.View<FactsController> facts;
     private final Views.View<BriefController> brief;
+    private final PageHeader header = new PageHeader(messages);
     private final Composer composer;
 
     @FXML
@@ -40,19 +33,7 @@ public final class PersonController implements Screen {
     @FXML
     private BorderPane page;
     @FXML
-    private HBox header;
-    @FXML
-    private Avatar avatar;
-    @FXML
-    private Label name;
-    @FXML
-    private Label doing;
-    @FXML
-    private DoorPill door;
-    @FXML
-    private Button details;
-    @FXML
-    private Button before;
+    private VBox top;
     @FXML
     private VBox strip;
     @FXML
@@ -68,10 +49,10 @@ public final class PersonController implements Screen {
     public PersonController(PersonModel model, Room room, Overlay overlay, Parent stream) {
         this.model = model;
         this.room = room;
-        this.overlay = overlay;
         this.stream = stream;
-        this.facts = Views.of(new FactsController(model, new PageMenu(model, messages, this::askMerge)));
-        this.brief = Views.of(new BriefController(model, this::askMove));
+        Questions questions = new Questions(model, overlay, messages);
+        this.facts = Views.of(new FactsController(model, new PageMenu(model, messages, closing(questions::merge))));
+        this.brief = Views.of(new BriefController(model, closing(questions::move)));
         this.composer = new Composer(messages, model::write);
     }
 
@@ -80,6 +61,12 @@ public final class PersonController implements Screen {
         SidePanel over = new SidePanel(root);
         panel = over;
         root.getChildren().add(over);
+        top.getChildren().addFirst(header);
+        header.details().setOnAction(asked -> {
+            over.open(left, header.details());
+            facts.controller().focus();
+        });
+        header.before().setOnAction(asked -> over.open(right, header.before()));
         left.setContent(facts.root());
         right.setContent(brief.root());
         VBox.setVgrow(stream, Priority.ALWAYS);
@@ -112,84 +99,37 @@ public final class PersonController implements Screen {
             closePanel();
             return;
         }
-        HeadWords words = new HeadWords(messages, portrait);
-        avatar.show(portrait.id(), portrait.person().name());
-        name.setText(portrait.person().name());
-        String work = new FactWords(messages, portrait).sections().getFirst().facts().stream()
-                .filter(fact -> fact.kind() == FactKind.SITUATION).map(Fact::text).findFirst().orElse("");
-        doing.setText(work);
-        set(doing, !work.isEmpty());
-        door.show(portrait.door(), portrait.today());
-        before.setText(messages.say(portrait.isStopped() ? "header.stop" : "header.brief"));
+        header.show(portrait);
         strip.getChildren().setAll(new ConsentStrip(new ConsentWords(messages, portrait).line(), messages));
-        composer.show(words);
+        composer.show(new HeadWords(messages, portrait));
     }
 
-    /** Three columns; where there is no room for them a header, and the facts over the right edge, then both. */
+    /** Three columns; where there is no room for them a header and the facts over the right edge, then both. */
     private void arrange() {
         closePanel();
         Breadth breadth = room.breadth().get();
-        set(header, breadth != Breadth.WIDE);
-        set(before, breadth == Breadth.NARROW);
-        set(strip, breadth == Breadth.NARROW);
+        header.arrange(breadth);
+        strip.setVisible(breadth == Breadth.NARROW);
+        strip.setManaged(breadth == Breadth.NARROW);
+        // One after the other: so they are walked by Tab.
+        page.getChildren().removeAll(left, center, right);
         page.setLeft(breadth == Breadth.WIDE ? left : null);
+        page.setCenter(center);
         page.setRight(breadth == Breadth.NARROW ? null : right);
         root.getStyleClass().removeAll("wide", "middle", "narrow");
         root.getStyleClass().add(breadth.name().toLowerCase(messages.language()));
     }
 
-    private static void set(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    @FXML
-    private void showDetails() {
-        slide(left, details);
-        facts.controller().focus();
-    }
-
-    @FXML
-    private void showBrief() {
-        slide(right, before);
-    }
-
-    private void slide(ScrollPane column, Button from) {
-        SidePanel over = panel;
-        if (over != null) {
+    private <T> Consumer<T> closing(Consumer<T> ask) {
+        return about -> {
             closePanel();
-            over.open(column, from);
-        }
+            ask.accept(about);
+        };
     }
 
     private void closePanel() {
         if (panel != null) {
             panel.close();
         }
-    }
-
-    private void askMerge(Portrait portrait) {
-        String who = new Given(messages).name(portrait.person());
-        ask(portrait, new WhoController.Question(messages.say("who.merge", who), messages.say("who.merge.says"),
-                messages.say("who.merge.do"), false, (other, reason) -> model.merge(other)));
-    }
-
-    private void askMove(Portrait portrait) {
-        List<Line> asked = new ConsentWords(messages, portrait).asked();
-        if (!asked.isEmpty()) {
-            String who = new Given(messages).name(portrait.person());
-            ask(portrait, new WhoController.Question(messages.say("who.move"), messages.say("who.move.says", who),
-                    messages.say("who.move.do"), true,
-                    (other, reason) -> model.move(asked.getFirst(), other, reason)));
-        }
-    }
-
-    private void ask(Portrait portrait, WhoController.Question question) {
-        closePanel();
-        WhoModel others = model.others();
-        others.load(portrait.id());
-        Views.View<WhoController> dialog = Views.of(new WhoController(others, question, overlay::close));
-        overlay.open(dialog.root(), dialog.controller().first(), () -> {
-        });
     }
 }

@@ -189,7 +189,11 @@ public final class PersonModel {
         run(() -> queries.move(line, to.id(), reason), messages.say("done.moved", given.name(to)));
     }
 
+    /** What is written may be about somebody else alone, so this page is read again in any case. */
     private void run(Callable<UUID> write, String done) {
-        background.run(write, id -> writing.kept(id, done), writing::failed);
+        background.run(write, id -> {
+            writing.kept(id, done);
+            load();
+        }, writing::failed);
     }
 }

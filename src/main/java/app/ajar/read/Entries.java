@@ -10,12 +10,14 @@ import app.ajar.store.jooq.Indexes;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SortField;
@@ -72,12 +74,66 @@ public final class Entries {
     }
 
     /**
+     * How many entries there are.
+     *
+     * @param page the id somebody's page goes by, or null for everybody
+     */
+    public int count(@Nullable PersonId page, Set<String> kinds) {
+        return count(page, kinds, line -> DSL.noCondition());
+    }
+
+    /** How many entries are newer than a place. */
+    public int countNewer(@Nullable PersonId page, Set<String> kinds, Cursor place) {
+        return count(page, kinds, line -> line.at().gt(place.at()))
+                + count(page, kinds, line -> line.at().eq(place.at()).and(line.id().gt(place.entry())));
+    }
+
+    private int count(@Nullable PersonId page, Set<String> kinds, Function<Line, Condition> which) {
+        int count = 0;
+        for (String kind : orAll(kinds)) {
+            Line line = line(page, kind);
+            count += db.fetchCount(db.selectOne().from(line.walked()).where(line.whose()).and(which.apply(line)));
+        }
+        return count;
+    }
+
+    /** The place of the entry before which so many stand; empty if there are fewer. */
+    public Optional<Cursor> place(@Nullable PersonId page, Set<String> kinds, int before) {
+        List<Select<Record2<LocalDateTime, UUID>>> each = new ArrayList<>();
+        for (String kind : orAll(kinds)) {
+            Line line = line(page, kind);
+            each.add(db.select(line.at().as(AT), line.id().as(ID)).from(line.walked()).where(line.whose())
+                    .orderBy(order(line, true)).offset(each.isEmpty() && kinds.size() < 2 ? before : 0)
+                    .limit(kinds.size() < 2 ? 1 : before + 1));
+        }
+        if (each.size() == 1) {
+            return each.getFirst().fetchOptional(row -> new Cursor(row.value1(), row.value2()));
+        }
+        var all = each.stream().map(one -> (Select<Record2<LocalDateTime, UUID>>) db.select(AT, ID)
+                .from(one.asTable("k"))).reduce(Select::unionAll).orElseThrow();
+        return db.select(AT, ID).from(all.asTable("merged")).orderBy(AT.desc(), ID.desc()).offset(before).limit(1)
+                .fetchOptional(row -> new Cursor(row.value1(), row.value2()));
+    }
+
+    private static Line line(@Nullable PersonId page, String kind) {
+        String only = kind.isEmpty() ? null : kind;
+        return page == null ? everybodys(only) : theirs(page, only);
+    }
+
+    private static Set<String> orAll(Set<String> kinds) {
+        return kinds.isEmpty() ? Set.of("") : kinds;
+    }
+
+    /**
      * Rows in the order of an index.
      *
+     * @param walked the table of the index
+     * @param from the same, with the entries
      * @param lead the columns of the index before the time; named in the order, or the database sorts all rows
      * @param whose holds the leading columns
      */
-    private record Line(Table<?> from, List<Field<?>> lead, Condition whose, Field<LocalDateTime> at, Field<UUID> id) {}
+    private record Line(Table<?> walked, Table<?> from, List<Field<?>> lead, Condition whose, Field<LocalDateTime> at,
+            Field<UUID> id) {}
 
     private interface Timeline {
         /** Of one kind, or of all where there is none. */
@@ -92,17 +148,19 @@ public final class Entries {
                 : Indexes.ENTRY_PERSON_KIND.getName());
         Table<?> from = walked.join(ENTRY).on(ENTRY.ID.eq(p.ENTRY));
         return kind == null
-                ? new Line(from, List.of(p.ROOT), p.ROOT.eq(page.value()), p.AT_LOCAL, p.ENTRY)
-                : new Line(from, List.of(p.ROOT, p.KIND), p.ROOT.eq(page.value()).and(p.KIND.eq(kind)), p.AT_LOCAL,
-                        p.ENTRY);
+                ? new Line(walked, from, List.of(p.ROOT), p.ROOT.eq(page.value()), p.AT_LOCAL, p.ENTRY)
+                : new Line(walked, from, List.of(p.ROOT, p.KIND), p.ROOT.eq(page.value()).and(p.KIND.eq(kind)),
+                        p.AT_LOCAL, p.ENTRY);
     }
 
     private static Line everybodys(@Nullable String kind) {
         var e = ENTRY;
+        Table<?> walked = e.useIndex(kind == null
+                ? Indexes.ENTRY_TIMELINE.getName()
+                : Indexes.ENTRY_KIND.getName());
         return kind == null
-                ? new Line(e.useIndex(Indexes.ENTRY_TIMELINE.getName()), List.of(), DSL.noCondition(), e.AT_LOCAL, e.ID)
-                : new Line(e.useIndex(Indexes.ENTRY_KIND.getName()), List.of(e.KIND), e.KIND.eq(kind), e.AT_LOCAL,
-                        e.ID);
+                ? new Line(walked, walked, List.of(), DSL.noCondition(), e.AT_LOCAL, e.ID)
+                : new Line(walked, walked, List.of(e.KIND), e.KIND.eq(kind), e.AT_LOCAL, e.ID);
     }
 
     /**
@@ -143,12 +201,16 @@ public final class Entries {
 
     private Select<Record3<LocalDateTime, UUID, String>> one(Line line, Function<Line, Condition> beyond, int limit,
             boolean older) {
+        return db.select(line.at().as(AT), line.id().as(ID), ENTRY.BODY.as(BODY)).from(line.from())
+                .where(line.whose()).and(beyond.apply(line)).orderBy(order(line, older)).limit(limit);
+    }
+
+    private static List<SortField<?>> order(Line line, boolean older) {
         List<SortField<?>> order = new ArrayList<>();
         line.lead().forEach(field -> order.add(older ? field.asc() : field.desc()));
         order.add(sorted(line.at(), older));
         order.add(sorted(line.id(), older));
-        return db.select(line.at().as(AT), line.id().as(ID), ENTRY.BODY.as(BODY)).from(line.from())
-                .where(line.whose()).and(beyond.apply(line)).orderBy(order).limit(limit);
+        return order;
     }
 
     /** As a table of its own, so that its order and limit stay its own in a union. */

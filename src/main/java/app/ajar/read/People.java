@@ -48,6 +48,11 @@ public final class People {
         }
     }
 
+    /** Whether there is anybody. */
+    public boolean any() {
+        return db.fetchExists(PERSON);
+    }
+
     /** Everybody by name. */
     public List<Row> list(LocalDate today) {
         Map<UUID, List<Role.Kind>> roles = new HashMap<>();

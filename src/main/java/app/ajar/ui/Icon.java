@@ -71,6 +71,9 @@ public final class Icon extends Region {
         } else {
             letter.setIconLiteral(name);
             letter.setIconSize((int) Math.round(edge));
+            // The theme's sheet says how large every letter of an icon is; only a style of its own outdoes it.
+            letter.setStyle(letter.getStyle().replaceAll("-fx-icon-size:[^;]*;", "") + "-fx-icon-size:"
+                    + Math.round(edge) + "px;");
             show(letter);
         }
         requestLayout();

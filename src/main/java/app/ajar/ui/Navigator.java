@@ -89,6 +89,11 @@ public final class Navigator {
         box.accept(opened);
     }
 
+    /** Opens the box about whoever's page this is; about nobody yet where it is nobody's. */
+    public void writeHere() {
+        write(place.get() instanceof Page page ? new Box(List.of(page.person()), "") : Box.EMPTY);
+    }
+
     /** What opens the box. */
     public void onWrite(Consumer<Box> open) {
         box = open;

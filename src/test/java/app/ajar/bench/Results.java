@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was measured beside what it may be, and fails if something misses its budget. */
@@ -20,6 +21,8 @@ final class Results {
     /** A frame at sixty a second. */
     private static final double PARSE = 16_667;
     private static final double OPEN = 3000;
+    /** The end of the names of files with what was measured in windows. */
+    static final String WINDOWS = ".window.txt";
 
     private final Map<String, Double> medians = new LinkedHashMap<>();
     private final List<String> rows = new ArrayList<>();
@@ -32,6 +35,7 @@ final class Results {
         Path folder = Path.of(args[0]);
         Results results = new Results();
         results.read(folder.resolve("jmh.json"));
+        results.windows(folder);
         String page = results.page(Files.exists(KeepBenchmark.FORCES)
                 ? Files.readAllLines(KeepBenchmark.FORCES)
                 : List.of());
@@ -39,6 +43,20 @@ final class Results {
         Files.deleteIfExists(KeepBenchmark.FORCES);
         if (!results.holds) {
             throw new IllegalStateException("a budget is missed: see " + folder.resolve("results.md"));
+        }
+    }
+
+    /** What was measured in windows, a line each: figure, most, measured, unit, with tabs between them. */
+    private void windows(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(WINDOWS)).sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    String[] parts = line.split("\t");
+                    double most = Double.parseDouble(parts[1]);
+                    row(parts[0], String.format(Locale.ROOT, "at most %.1f %s", most, parts[3]),
+                            Double.valueOf(parts[2]), "%.1f " + parts[3], most);
+                }
+            }
         }
     }
 

@@ -3,12 +3,15 @@ package app.ajar.journeys;
 import app.ajar.app.TestWindow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
@@ -61,6 +64,69 @@ class Hands {
 
     void untilGone(String text) {
         until("\"" + text + "\" gone", () -> !has(text));
+    }
+
+    /** Waits until nothing is asked, drawn or waited for any more. */
+    void rest() {
+        for (int pulse = 0; pulse < 4; pulse++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            on(() -> {
+                Platform.requestNextPulse();
+                return pulse(window);
+            });
+        }
+    }
+
+    private static boolean pulse(TestWindow window) {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+        return true;
+    }
+
+    /** Waits until there is a control that says this to the ear, or is written on it. */
+    void untilAccessible(String name) {
+        until("a control named " + name, () -> all().stream().anyMatch(node -> name.equals(node.getAccessibleText())));
+    }
+
+    /** Waits until a dialog lies over everything. */
+    void untilOverlay() {
+        until("a dialog", () -> Nodes.top(window.scene()) != window.scene().getRoot());
+    }
+
+    /** Everything that can be seen. */
+    List<Node> all() {
+        return Nodes.visible(window.scene().getRoot());
+    }
+
+    /** Focuses a control by its id ("#details") or by what is written on it. */
+    void focus(String which) {
+        on(() -> {
+            Node node = control(which).orElseThrow(() -> new AssertionError("there is no " + which));
+            node.requestFocus();
+            return node;
+        });
+    }
+
+    /** Chooses from a menu, by the menu's id and what is written on the item. */
+    void choose(String menu, String item) {
+        on(() -> {
+            MenuButton button = (MenuButton) control(menu).orElseThrow(() -> new AssertionError("there is no " + menu));
+            button.getItems().stream().filter(one -> item.equals(one.getText())).findFirst()
+                    .orElseThrow(() -> new AssertionError("there is no " + item)).fire();
+            return button;
+        });
+    }
+
+    boolean canFocus(String which) {
+        return on(() -> control(which).isPresent());
+    }
+
+    private Optional<Node> control(String which) {
+        return all().stream().filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> which.startsWith("#")
+                        ? which.substring(1).equals(node.getId())
+                        : node instanceof Labeled labeled && which.equals(labeled.getText()))
+                .findFirst();
     }
 
     private boolean has(String text) {

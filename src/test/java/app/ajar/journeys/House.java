@@ -15,7 +15,7 @@ final class House {
 
     House(TestWindow window) {
         hands = new Hands(window);
-        hands.untilRead("People");
+        hands.untilAccessible("Write");
     }
 
     /** Ctrl+L and text; a line feed is Enter. */
@@ -53,15 +53,28 @@ final class House {
         return this;
     }
 
+    /** Esc. */
+    House leave() {
+        hands.press(KeyCode.ESCAPE);
+        hands.until("no dialog", () -> Nodes.top(hands.window.scene()) == hands.window.scene().getRoot());
+        return this;
+    }
+
+    /** To a place by its key. */
+    House go(KeyCode place) {
+        hands.press(KeyCode.SHORTCUT, place);
+        return this;
+    }
+
     House undo() {
         hands.press(KeyCode.SHORTCUT, KeyCode.Z);
-        hands.untilRead("Taken back.");
+        hands.untilRead("Taken back: ");
         return this;
     }
 
     House redo() {
         hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        hands.untilRead("Brought back.");
+        hands.untilRead("Brought back: ");
         return this;
     }
 

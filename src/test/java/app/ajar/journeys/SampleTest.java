@@ -20,14 +20,14 @@ class SampleTest {
         TestWindow window = TestWindow.open(home, CLOCK);
         try {
             House house = new DoorsScreen(window).sample();
-            house.reads("Ana Marques", "34");
+            house.reads("Ana Marques", "33 people");
 
             house.choose("marques").reads("Baker, runs Marques & Daughter", "Friend", "Ajar", "The terrace permit",
                     "What did");
-            house.choose("martin").reads("Surveyor", "Closed at their wish", "Asked for no contact",
+            house.choose("martin").reads("Surveyor", "Closed at their wish", "Martin Hale",
                     "everything, every channel");
             house.write("he came by for his ladder").reads("Conversation", "What will be kept");
-            house.reads("asked for no contact; what happened can be written");
+            house.reads("Please don't ring me any more");
         } finally {
             window.close();
         }

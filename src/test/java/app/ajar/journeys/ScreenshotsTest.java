@@ -2,18 +2,14 @@ package app.ajar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ajar.app.TestWindow;
-import app.ajar.transfer.Sample;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -22,14 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of the sample, to be looked at. */
+/** Pictures of every view in the sample, to be looked at. */
 @Tag("screenshots")
 class ScreenshotsTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-12T16:40:00Z"), ZoneId.of("Europe/London"));
-    private static final String SAMPLE = "Ajar sample";
     private static final Path PICTURES = Path.of(System.getProperty("ajar.screenshots", "target/screenshots"));
 
     @TempDir
@@ -41,54 +34,35 @@ class ScreenshotsTest {
     @BeforeAll
     static void makeTheSample() {
         System.setProperty("java.awt.headless", "true");
-        Sample.into(made.resolve(SAMPLE), LocalDate.now(CLOCK), CLOCK.getZone());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
+        Tour.makeSample(made);
     }
 
     @ParameterizedTest
-    @CsvSource({"light,900,700", "dark,900,700", "small,900,600"})
-    void everyPlaceOfTheFirstWindow(String look, double width, double height) throws Exception {
+    @CsvSource({"light,1280,800", "dark,1280,800", "small,900,600"})
+    void ofEveryView(String look, double width, double height) throws Exception {
         ColorScheme colours = look.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
-        copy(made.resolve(SAMPLE), home.resolve(SAMPLE));
-        TestWindow window = TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), colours, width, height);
-        try {
-            DoorsScreen doors = new DoorsScreen(window);
-            take(window, "doors-" + look);
-            House house = doors.sample();
-            house.reads("Ana Marques");
-            take(window, "nobody-" + look);
-            house.choose("marques").reads("The terrace permit");
-            take(window, "person-" + look);
-            house.write("""
-                    She called. Sue has rung already, the students come on Saturday.
-                    /no not now: evening at the bakery, because no room, ask after Christmas, "not with a ladder in it"
-                    /felt relieved, she said so
-                    /owe moving boxes by Saturday
-                    /guess Sundays suit her better than evenings, a little sure
-                    /idea
-                    @Ana: /role host
-                    @שרה כהן: wrote
-                    /stop calls, "please do not ring\"""").reads("What will be kept", "Which", "calls");
-            take(window, "capture-" + look);
-            house.keep();
-            take(window, "kept-" + look);
-            house.choose("martin").reads("Asked for no contact");
-            take(window, "stop-" + look);
-        } finally {
-            window.close();
-        }
+        Tour.copySample(made, home);
+        new Tour(home, colours, 100, 900, 600, (stop, hands) -> {
+            WritableImage image = hands.on(() -> picture(hands.window.scene(), width, height));
+            write(image, stop + "-" + look);
+        }).go();
     }
 
-    private static void take(TestWindow window, String name) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = WaitForAsyncUtils.asyncFx(() -> window.scene().snapshot(null)).get(30, TimeUnit.SECONDS);
+    /** A headless screen is small: what the window holds is drawn in a larger one that is never shown. */
+    private static WritableImage picture(Scene window, double width, double height) {
+        Parent root = window.getRoot();
+        window.setRoot(new Group());
+        Scene larger = new Scene(root, width, height);
+        larger.getStylesheets().setAll(window.getStylesheets());
+        // Twice: what follows from the first layout, such as how much room there is, is laid out by the second.
+        larger.snapshot(null);
+        WritableImage image = larger.snapshot(null);
+        larger.setRoot(new Group());
+        window.setRoot(root);
+        return image;
+    }
+
+    private static void write(WritableImage image, String name) throws IOException {
         PixelReader pixels = image.getPixelReader();
         BufferedImage picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(),
                 BufferedImage.TYPE_INT_ARGB);
@@ -98,7 +72,6 @@ class ScreenshotsTest {
             }
         }
         Files.createDirectories(PICTURES);
-        Path file = PICTURES.resolve(name + ".png");
-        assertThat(ImageIO.write(picture, "png", file.toFile())).isTrue();
+        assertThat(ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile())).isTrue();
     }
 }

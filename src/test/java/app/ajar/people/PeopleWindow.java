@@ -27,7 +27,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of people alone in a window, and hands that press its keys. */
-final class PeopleWindow implements AutoCloseable {
+public final class PeopleWindow implements AutoCloseable {
 
     private static final long PATIENCE = 30;
 
@@ -52,7 +52,7 @@ final class PeopleWindow implements AutoCloseable {
         navigator.go(Navigator.Section.PEOPLE);
     }
 
-    static PeopleWindow open(Journal journal, Clock clock) throws Exception {
+    public static PeopleWindow open(Journal journal, Clock clock) throws Exception {
         FxToolkit.registerPrimaryStage();
         PeopleWindow window = new PeopleWindow(journal, clock);
         window.onScreen(() -> {
@@ -85,11 +85,11 @@ final class PeopleWindow implements AutoCloseable {
         return window;
     }
 
-    <T> T onScreen(Callable<T> act) throws Exception {
+    public <T> T onScreen(Callable<T> act) throws Exception {
         return WaitForAsyncUtils.asyncFx(act).get(PATIENCE, TimeUnit.SECONDS);
     }
 
-    void until(String what, Callable<Boolean> condition) {
+    public void until(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onScreen(condition));
         } catch (TimeoutException e) {
@@ -117,9 +117,35 @@ final class PeopleWindow implements AutoCloseable {
         return onScreen(() -> stage.getScene().getFocusOwner());
     }
 
+    /** Leaves the place as if another were shown. */
+    public void leave() {
+        place.controller().onHide();
+        place.root().setVisible(false);
+    }
+
+    /** Comes back to it. */
+    public void comeBack() {
+        place.root().setVisible(true);
+        place.controller().onShow();
+    }
+
+    /** Letters into the field by which it is filtered. */
+    public void filter(String text) {
+        model.filter(filter -> filter.typed(text));
+    }
+
+    /** How many people are shown. */
+    public int shown() {
+        return model.shown().size();
+    }
+
     /** The row one is at. */
     String current() throws Exception {
         return onScreen(() -> list().getSelectionModel().getSelectedItem().name());
+    }
+
+    public ListView<?> rows() {
+        return list();
     }
 
     ListView<Row> list() {
@@ -128,7 +154,7 @@ final class PeopleWindow implements AutoCloseable {
         return list;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return stage.getScene();
     }
 

@@ -40,6 +40,11 @@ class CursorTest {
         Cursor cursor = new Cursor(AT, id);
         assertThat(db.fetchValue("select ? < ? and ? < ?", cursor.idBefore(), id, id, cursor.idAfter()))
                 .isEqualTo(true);
+        Cursor after = new Cursor(AT, cursor.idAfter());
+        assertThat(after.isNewerThan(cursor)).isTrue();
+        assertThat(cursor.isNewerThan(after)).isFalse();
+        assertThat(cursor.isNewerThan(cursor)).isFalse();
+        assertThat(new Cursor(AT.plusNanos(1), cursor.idBefore()).isNewerThan(after)).isTrue();
         assertThat(new Cursor(AT, cursor.idBefore()).idAfter()).isEqualTo(id);
         assertThat(new Cursor(AT, cursor.idAfter()).idBefore()).isEqualTo(id);
     }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -94,6 +95,33 @@ class EntriesTest {
                         .orderBy(ENTRY.AT_LOCAL.desc(), ENTRY.ID.desc()).fetch(ENTRY.ID);
                 assertThat(older(place -> new Entries(db).ofAll(kinds, place, 7))).isEqualTo(whole);
                 assertThat(newer(place -> new Entries(db).newerOfAll(kinds, place, 7))).isEqualTo(whole);
+            }
+            return db;
+        });
+    }
+
+    @Test
+    void entriesAreCountedAndFoundByHowManyStandBeforeThem() {
+        PersonId ana = new PersonId(Ids.next());
+        keep(ana, new PersonId(Ids.next()), Stream.iterate(7, n -> n * 31 % 60).limit(60).toList());
+        journal.read(db -> {
+            Entries entries = new Entries(db);
+            for (PersonId page : Arrays.asList(ana, null)) {
+                for (Set<String> kinds : FILTERS) {
+                    List<Entries.Item> whole = page == null
+                            ? entries.ofAll(kinds, Cursor.NEWEST, 500)
+                            : entries.of(page, kinds, Cursor.NEWEST, 500);
+                    assertThat(entries.count(page, kinds)).isEqualTo(whole.size());
+                    for (int at = 0; at < whole.size(); at += 7) {
+                        assertThat(entries.countNewer(page, kinds, whole.get(at).cursor())).isEqualTo(at);
+                        assertThat(entries.place(page, kinds, at)).contains(whole.get(at).cursor());
+                        assertThat(page == null
+                                ? entries.ofAll(kinds, whole.get(at).cursor().inFront(), 1)
+                                : entries.of(page, kinds, whole.get(at).cursor().inFront(), 1))
+                                .containsExactly(whole.get(at));
+                    }
+                    assertThat(entries.place(page, kinds, whole.size())).isEmpty();
+                }
             }
             return db;
         });

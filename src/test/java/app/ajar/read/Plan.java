@@ -14,7 +14,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 
 /** What the database did for a question: of each statement which indexes it walked, how far, and what it sorted. */
-final class Plan {
+public final class Plan {
 
     private static final Pattern WALK = Pattern.compile(
             "(?:FROM|JOIN) \"?PUBLIC\"?\\.\"?(\\w+)\"?(?: USE INDEX \\([^)]*\\))?\\s+/\\* PUBLIC\\."
@@ -22,7 +22,7 @@ final class Plan {
             Pattern.DOTALL);
 
     /** One walk over a table by an index. */
-    record Walk(String table, String index, int rows) {}
+    private record Walk(String table, String index, int rows) {}
 
     private final List<Walk> walks = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Plan {
     private Plan() {}
 
     /** Runs the question and has every statement of it explained, with the very values it ran with. */
-    static Plan of(DSLContext db, Consumer<DSLContext> question) {
+    public static Plan of(DSLContext db, Consumer<DSLContext> question) {
         Plan plan = new Plan();
         ExecuteListener listener = new ExecuteListener() {
             @Override
@@ -53,21 +53,21 @@ final class Plan {
     }
 
     /** All rows read from a table. */
-    int rows(String table) {
+    public int rows(String table) {
         return walks.stream().filter(walk -> walk.table().equals(table)).mapToInt(Walk::rows).sum();
     }
 
     /** By what the table was walked. */
-    List<String> indexes(String table) {
+    public List<String> indexes(String table) {
         return walks.stream().filter(walk -> walk.table().equals(table)).map(Walk::index).distinct().toList();
     }
 
     /** How many walks there were of the table, and how many of those came in the order that was wanted. */
-    int walks(String table) {
+    public int walks(String table) {
         return (int) walks.stream().filter(walk -> walk.table().equals(table)).count();
     }
 
-    int inOrder() {
+    public int inOrder() {
         Matcher sorted = Pattern.compile("/\\* index sorted \\*/").matcher(toString());
         return (int) sorted.results().count();
     }

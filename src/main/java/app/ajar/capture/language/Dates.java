@@ -200,4 +200,26 @@ public final class Dates {
     }
 
     record DayAndTime(Vague day, @Nullable LocalTime time) {}
+
+    /**
+     * The day, and the hour if one is said, on which something happened: "Friday", "9 November 2026, 16:10". Null
+     * unless the words name both and nothing else, and no more than one day.
+     */
+    public @Nullable Happened happened(String typed) {
+        List<DateRules.Token> tokens = DateRules.tokens(typed.strip());
+        if (typed.length() > LONGEST_LABEL) {
+            return null;
+        }
+        for (int days = tokens.size(); days > 0; days--) {
+            Times.Time time = Times.read(tokens.subList(days, tokens.size()));
+            Window window = time == null ? null : window(tokens.subList(0, days), Tense.PAST);
+            if (time != null && window != null && window.isOneDay()) {
+                return new Happened(window.from(), time.time());
+            }
+        }
+        return null;
+    }
+
+    /** @param time null if only the day is known */
+    public record Happened(LocalDate day, @Nullable LocalTime time) {}
 }

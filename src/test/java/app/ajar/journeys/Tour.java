@@ -1,0 +1,263 @@
+package app.ajar.journeys;
+
+import app.ajar.app.TestWindow;
+import app.ajar.keep.Journal;
+import app.ajar.model.PersonId;
+import app.ajar.read.People;
+import app.ajar.transfer.Sample;
+import app.ajar.ui.Navigator.Box;
+import app.ajar.ui.Navigator.Page;
+import app.ajar.ui.Navigator.Section;
+import app.ajar.ui.Views;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+/** Goes through every view there is, in the sample, and stops at each. */
+final class Tour {
+
+    /** The sample's afternoon. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-12T16:40:00Z"), ZoneId.of("Europe/London"));
+    private static final String SAMPLE = "Ajar sample";
+
+    private final Path home;
+    private final ColorScheme colours;
+    private final int percent;
+    private final double width;
+    private final double height;
+    private final Visit visit;
+    private final Set<String> seen = new TreeSet<>();
+    private final Map<String, PersonId> people;
+
+    /** What is done at a stop. */
+    @FunctionalInterface
+    interface Visit {
+
+        void at(String stop, Hands hands) throws Exception;
+    }
+
+    /** @param percent of the letters' usual size */
+    Tour(Path home, ColorScheme colours, int percent, double width, double height, Visit visit) {
+        this.home = home;
+        this.colours = colours;
+        this.percent = percent;
+        this.width = width;
+        this.height = height;
+        this.visit = visit;
+        this.people = people(home.resolve(SAMPLE));
+    }
+
+    /** Makes the sample once; a tour copies it. */
+    static void makeSample(Path folder) {
+        Sample.into(folder.resolve(SAMPLE), LocalDate.now(CLOCK), CLOCK.getZone());
+    }
+
+    static void copySample(Path from, Path to) throws IOException {
+        Path sample = from.resolve(SAMPLE);
+        try (var files = Files.walk(sample)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /** The files of the views that were seen. */
+    Set<String> go() throws Exception {
+        firstRun();
+        trouble();
+        house();
+        return seen;
+    }
+
+    private TestWindow open(String... arguments) throws Exception {
+        return TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), colours, percent, width, height, arguments);
+    }
+
+    private void firstRun() throws Exception {
+        TestWindow window = open();
+        try {
+            Hands hands = new Hands(window);
+            hands.untilRead("Look around in a sample");
+            stop("first-run", hands);
+            hands.press(KeyCode.DIGIT1);
+            hands.untilRead("What do people call you?");
+            stop("begin", hands);
+            hands.press(KeyCode.ESCAPE);
+            hands.press(KeyCode.DIGIT4);
+            hands.untilRead("A journal folder …");
+            stop("have", hands);
+        } finally {
+            window.close();
+        }
+    }
+
+    private void trouble() throws Exception {
+        TestWindow window = open("--journal", home.resolve("gone").toString());
+        try {
+            Hands hands = new Hands(window);
+            hands.untilRead("Try again");
+            stop("trouble", hands);
+        } finally {
+            window.close();
+        }
+    }
+
+    private void house() throws Exception {
+        TestWindow window = open("--journal", home.resolve(SAMPLE).toString());
+        try {
+            Hands hands = new Hands(window);
+            hands.untilAccessible("Write");
+            places(hands);
+            people(hands);
+            search(hands);
+            pages(hands);
+            box(hands);
+        } finally {
+            window.close();
+        }
+    }
+
+    private void places(Hands hands) throws Exception {
+        for (Section place : List.of(Section.TODAY, Section.DOORS, Section.IDEAS, Section.REFERRALS, Section.INSIGHTS,
+                Section.SETTINGS)) {
+            hands.window.go(place);
+            hands.rest();
+            stop(place.name().toLowerCase(Locale.ROOT), hands);
+        }
+        hands.focus("Bring people in …");
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("No file is chosen yet.");
+        stop("bring", hands);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void people(Hands hands) throws Exception {
+        hands.window.go(Section.TIMELINE);
+        hands.untilRead("Martin Hale");
+        stop("timeline", hands);
+        hands.window.go(Section.PEOPLE);
+        hands.untilRead("Agnes Kirby");
+        stop("people", hands);
+        hands.press(KeyCode.SHORTCUT, KeyCode.F);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.SPACE);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("2 ticked");
+        stop("people-ticked", hands);
+        hands.press(KeyCode.SHORTCUT, KeyCode.F);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.R);
+        hands.untilOverlay();
+        stop("people-role", hands);
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.SHORTCUT, KeyCode.F);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.A);
+        hands.untilRead("Set aside: ");
+        stop("toast", hands);
+        hands.press(KeyCode.SHORTCUT, KeyCode.N);
+        hands.untilOverlay();
+        stop("new-person", hands);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void search(Hands hands) throws Exception {
+        hands.press(KeyCode.SHORTCUT, KeyCode.K);
+        hands.untilOverlay();
+        hands.type("terr");
+        hands.untilRead("On the timeline");
+        stop("search", hands);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void pages(Hands hands) throws Exception {
+        hands.window.go(page("Martin Hale"));
+        hands.untilRead("Closed at their wish");
+        hands.untilRead("everything, every channel");
+        stop("person-stop", hands);
+        if (hands.canFocus("Move the stop to the right person")) {
+            hands.focus("Move the stop to the right person");
+            hands.press(KeyCode.SPACE);
+            hands.untilOverlay();
+            hands.untilRead("Agnes Kirby");
+            stop("person-who", hands);
+            hands.press(KeyCode.ESCAPE);
+        }
+        hands.window.go(page("Ana Marques"));
+        hands.untilRead("The terrace permit");
+        stop("person", hands);
+        if (hands.canFocus("#menu")) {
+            hands.choose("#menu", "Merge with …");
+            hands.untilOverlay();
+            stop("who", hands);
+            hands.press(KeyCode.ESCAPE);
+        }
+        for (String panel : List.of("#details", "#before")) {
+            if (hands.canFocus(panel)) {
+                hands.focus(panel);
+                hands.press(KeyCode.SPACE);
+                hands.rest();
+                stop("person-" + panel.substring(1), hands);
+                hands.press(KeyCode.ESCAPE);
+            }
+        }
+    }
+
+    private void box(Hands hands) throws Exception {
+        hands.window.write(new Box(List.of(person("Ana Marques")), """
+                She called. Sue has rung already, the students come on Saturday.
+                /no not now: evening at the bakery, because no room yet, ask after Christmas, "not with a ladder in it"
+                /felt relieved, she said so
+                /owe moving boxes by Saturday
+                /guess Sundays suit her better than evenings, a little sure
+                /idea
+                """));
+        hands.untilRead("What will be kept");
+        hands.untilRead("waits for your words");
+        stop("capture", hands);
+        hands.type("/");
+        hands.rest();
+        stop("capture-menu", hands);
+    }
+
+    private PersonId person(String name) {
+        return Objects.requireNonNull(people.get(name), name);
+    }
+
+    private Page page(String name) {
+        return new Page(person(name));
+    }
+
+    private static Map<String, PersonId> people(Path folder) {
+        try (Journal journal = Journal.open(folder, CLOCK)) {
+            return journal.read(db -> new People(db).list(LocalDate.now(CLOCK))).stream()
+                    .collect(Collectors.toMap(People.Row::name, People.Row::id));
+        }
+    }
+
+    private void stop(String name, Hands hands) throws Exception {
+        hands.rest();
+        for (Node node : hands.on(hands::all)) {
+            String file = Views.file(node);
+            if (file != null) {
+                seen.add(file);
+            }
+        }
+        visit.at(name, hands);
+    }
+}
