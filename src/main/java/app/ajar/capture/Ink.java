@@ -139,6 +139,7 @@ final class Ink extends Pane {
         // Letters are drawn on whole pixels: only below as many lines as theirs do these round as those do.
         Point2D origin = even ? sceneToLocal(original.localToScene(box.getMinX(), 0)) : at;
         copy.setLineSpacing(original.getLineSpacing());
+        copy.setBoundsType(original.getBoundsType());
         copy.setText((even ? "\n".repeat((int) above) : "") + of.substring(from, to));
         copy.setLayoutX(origin.getX());
         copy.setLayoutY(origin.getY());
