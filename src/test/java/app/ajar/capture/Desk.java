@@ -20,6 +20,7 @@ import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,7 +111,7 @@ final class Desk implements AutoCloseable {
         return shown == null ? "" : shown.sentence();
     }
 
-    private record Keeper(Journal journal) implements Writing.Keeper {
+    record Keeper(Journal journal) implements Writing.Keeper {
 
         @Override
         public void keep(UUID id, List<Change> changes) {
@@ -140,8 +141,9 @@ final class Desk implements AutoCloseable {
         }
 
         private Cause cause(UUID write) {
-            return Codec.cause(journal.read(db -> db.select(Tables.WRITE.CAUSE_JSON).from(Tables.WRITE)
-                    .where(Tables.WRITE.ID.eq(write)).fetchOne(Tables.WRITE.CAUSE_JSON)));
+            return Objects
+                    .requireNonNull(Codec.cause(journal.read(db -> db.select(Tables.WRITE.CAUSE_JSON).from(Tables.WRITE)
+                            .where(Tables.WRITE.ID.eq(write)).fetchOptional(Tables.WRITE.CAUSE_JSON)).orElseThrow()));
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class PreviewModelTest {
         preview.thankFirst();
         assertThat(desk.model.text().get()).isEqualTo("/no not now: the set, \"truly\", thanked\nand more");
         desk.background.pass();
-        assertThat(desk.line("No, not now").answer().thanked()).isTrue();
+        assertThat(Objects.requireNonNull(desk.line("No, not now").answer()).thanked()).isTrue();
 
         preview.thankFirst();
         assertThat(desk.model.text().get()).isEqualTo("/no not now: the set, \"truly\"\nand more");
@@ -176,7 +177,7 @@ class PreviewModelTest {
         preview.whose(desk.line("No, not now"), Body.Side.THEM);
         assertThat(desk.model.text().get()).isEqualTo("/no not now: the set, ask in spring, their idea");
         desk.background.pass();
-        assertThat(desk.line("No, not now").answer().whoseText()).isEqualTo("their idea");
+        assertThat(Objects.requireNonNull(desk.line("No, not now").answer()).whoseText()).isEqualTo("their idea");
     }
 
     @Test

@@ -45,7 +45,7 @@ class FactsModelTest {
         book.close();
     }
 
-    /** Of each kind: what is typed, what stands there then, what the field holds, what is typed next and stands then. */
+    /** Of each kind: what is typed, what stands there then, what the field holds, what is typed next, and stands. */
     private static Stream<Arguments> facts() {
         return Stream.of(
                 Arguments.of(FactKind.ALSO, "Ana Silva, former", "Formerly Ana Silva", "Ana Silva, former",

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -211,8 +212,9 @@ class StreamModelTest {
         stage.navigator.go(Navigator.Section.TIMELINE);
 
         assertThat(heads(all)).containsExactly("Thursday, 2 January 2020", "Wednesday, 1 January 2020");
-        assertThat(items(all)).extracting(item -> item.whose().words()).containsExactly("Ana Marques", "Sue Tanaka",
-                "Nobody yet");
+        assertThat(items(all)).extracting(item -> Objects.requireNonNull(item.whose()).words())
+                .containsExactly("Ana Marques", "Sue Tanaka",
+                        "Nobody yet");
         assertThat(items(all)).extracting(Row.Item::when).containsExactly("20:00", "14:00", "09:00");
 
         all.with(stage.sue);

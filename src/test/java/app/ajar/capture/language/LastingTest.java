@@ -15,7 +15,7 @@ class LastingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
             "Baker since March 2026|Baker|March 2026|-",
-            "Baker, runs Marques & Daughter, since 2019 until February 2026|Baker, runs Marques & Daughter|2019|February 2026",
+            "Baker, runs a shop, since 2019 until February 2026|Baker, runs a shop|2019|February 2026",
             "Baker until May|Baker|-|May",
             "Baker, since the flood|Baker|the flood|-",
             "Baker since the flood|Baker since the flood|-|-",
