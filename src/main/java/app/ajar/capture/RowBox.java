@@ -1,6 +1,7 @@
 package app.ajar.capture;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
@@ -35,6 +36,15 @@ abstract class RowBox extends HBox implements RowNode {
     @Override
     protected double computeMinHeight(double given) {
         return prefHeight(given);
+    }
+
+    /** What was measured before its letters had their size is measured again: in the middle of a layout nobody asks. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getWidth() == width && high(width) != height) {
+            Platform.runLater(this::requestLayout);
+        }
     }
 
     /** The last one has all the width that the others leave, and is as high as it is in that. */

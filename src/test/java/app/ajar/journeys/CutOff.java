@@ -69,8 +69,9 @@ final class CutOff {
 
     private static List<String> overflow(Pane pane) {
         List<String> found = new ArrayList<>();
+        boolean laidOut = pane.getWidth() > 0 && pane.getHeight() > 0;
         for (Node child : pane.getChildren()) {
-            if (child.isManaged() && child.isVisible() && !(child instanceof ScrollBar)) {
+            if (laidOut && child.isManaged() && child.isVisible() && !(child instanceof ScrollBar)) {
                 Bounds in = child.getLayoutBounds();
                 double left = child.getLayoutX() + in.getMinX();
                 double top = child.getLayoutY() + in.getMinY();

@@ -126,6 +126,7 @@ final class Tour {
             search(hands);
             pages(hands);
             box(hands);
+            toast(hands);
         } finally {
             window.close();
         }
@@ -150,7 +151,7 @@ final class Tour {
         hands.untilRead("Martin Hale");
         stop("timeline", hands);
         hands.window.go(Section.PEOPLE);
-        hands.untilRead("Agnes Kirby");
+        hands.untilRead("33 people");
         stop("people", hands);
         hands.press(KeyCode.SHORTCUT, KeyCode.F);
         hands.press(KeyCode.DOWN);
@@ -165,11 +166,6 @@ final class Tour {
         hands.untilOverlay();
         stop("people-role", hands);
         hands.press(KeyCode.ESCAPE);
-        hands.press(KeyCode.SHORTCUT, KeyCode.F);
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.A);
-        hands.untilRead("Set aside: ");
-        stop("toast", hands);
         hands.press(KeyCode.SHORTCUT, KeyCode.N);
         hands.untilOverlay();
         stop("new-person", hands);
@@ -235,6 +231,18 @@ final class Tour {
         stop("capture-menu", hands);
     }
 
+    /** Last: it stays for a while, and what lies below it is not to be judged. */
+    private void toast(Hands hands) throws Exception {
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.ESCAPE);
+        hands.window.go(Section.PEOPLE);
+        hands.press(KeyCode.SHORTCUT, KeyCode.F);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.A);
+        hands.untilRead("Set aside: ");
+        stop("toast", hands);
+    }
+
     private PersonId person(String name) {
         return Objects.requireNonNull(people.get(name), name);
     }
@@ -258,6 +266,8 @@ final class Tour {
                 seen.add(file);
             }
         }
-        visit.at(name, hands);
+        if (!name.equals("toast")) {
+            visit.at(name, hands);
+        }
     }
 }
