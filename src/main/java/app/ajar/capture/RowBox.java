@@ -12,6 +12,8 @@ abstract class RowBox extends HBox implements RowNode {
 
     private double width = UNKNOWN;
     private double height;
+    private double least;
+    private double leastAt = UNKNOWN;
 
     @Override
     public Node node() {
@@ -30,7 +32,7 @@ abstract class RowBox extends HBox implements RowNode {
             height = given < 0 ? super.computePrefHeight(given) : high(given);
             width = given;
         }
-        return height;
+        return given == leastAt ? Math.max(height, least) : height;
     }
 
     @Override
@@ -38,11 +40,17 @@ abstract class RowBox extends HBox implements RowNode {
         return prefHeight(given);
     }
 
-    /** What was measured before its letters had their size is measured again: in the middle of a layout nobody asks. */
+    /** What turns out higher than it was measured gets the room it needs, for as long as it is as wide. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getWidth() == width && high(width) != height) {
+        double needed = snappedBottomInset();
+        for (Node child : getManagedChildren()) {
+            needed = Math.max(needed, child.getLayoutY() + child.getLayoutBounds().getHeight() + snappedBottomInset());
+        }
+        if (needed > getHeight() + 1) {
+            least = needed;
+            leastAt = getWidth();
             Platform.runLater(this::requestLayout);
         }
     }
