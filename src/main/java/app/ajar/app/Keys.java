@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 /** The keys that work everywhere in an open journal. */
 final class Keys {
 
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN,
+    private final KeyCombination undoing = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private final KeyCombination redoing = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
     private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
@@ -60,9 +60,9 @@ final class Keys {
     }
 
     /** A text in which something stands or was typed has a history of its own, and it comes first. */
-    private static boolean isOfItsOwn(KeyEvent key, Node root) {
-        boolean undo = UNDO.match(key);
-        boolean redo = REDO.match(key);
+    private boolean isOfItsOwn(KeyEvent key, Node root) {
+        boolean undo = undoing.match(key);
+        boolean redo = redoing.match(key);
         return (undo || redo) && root.getScene().getFocusOwner() instanceof TextInputControl text
                 && (!text.getText().isEmpty() || (redo ? text.isRedoable() : text.isUndoable()));
     }

@@ -70,9 +70,6 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Clock clock, Background background, Dialogs dialogs, LastJournal last, Path home, Start start,
         IntConsumer exit) {
 
-    private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
-    private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
-
     Shell shell() {
         Look.loadFonts();
         Messages messages = Messages.of(Wiring.class);
@@ -155,9 +152,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Section.SETTINGS, () -> Views.of(new SettingsController(look, new JournalModel(
                         journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
         Keys keys = keys(navigator, writing, frame)
-                .on(KeyCode.F, people.controller()::focusFilter, CTRL)
-                .on(KeyCode.K, search, CTRL)
-                .on(KeyCode.N, people.controller()::newPerson, CTRL);
+                .on(KeyCode.F, people.controller()::focusFilter, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.N, people.controller()::newPerson, KeyCombination.SHORTCUT_DOWN);
         Views.View<HouseController> house = Views.of(new HouseController(
                 Views.of(new RailController(navigator, room, writing, search)).root(), views(sections, pages),
                 navigator, keys,
@@ -185,22 +182,22 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
 
     private Keys keys(Navigator navigator, Writing writing, Frame frame) {
         Keys keys = new Keys(frame.overlay()::isOpen)
-                .on(KeyCode.L, navigator::writeHere, CTRL)
-                .on(KeyCode.Z, writing::undo, CTRL)
-                .on(KeyCode.Z, writing::redo, CTRL, SHIFT)
+                .on(KeyCode.L, navigator::writeHere, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.Z, writing::undo, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.Z, writing::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)
                 .on(KeyCode.LEFT, navigator::back, KeyCombination.ALT_DOWN)
-                .on(KeyCode.COMMA, () -> navigator.go(Section.SETTINGS), CTRL)
-                .always(KeyCode.PLUS, look::larger, CTRL)
-                .always(KeyCode.EQUALS, look::larger, CTRL)
-                .always(KeyCode.ADD, look::larger, CTRL)
-                .always(KeyCode.MINUS, look::smaller, CTRL)
-                .always(KeyCode.SUBTRACT, look::smaller, CTRL)
-                .always(KeyCode.DIGIT0, look::usual, CTRL);
+                .on(KeyCode.COMMA, () -> navigator.go(Section.SETTINGS), KeyCombination.SHORTCUT_DOWN)
+                .always(KeyCode.PLUS, look::larger, KeyCombination.SHORTCUT_DOWN)
+                .always(KeyCode.EQUALS, look::larger, KeyCombination.SHORTCUT_DOWN)
+                .always(KeyCode.ADD, look::larger, KeyCombination.SHORTCUT_DOWN)
+                .always(KeyCode.MINUS, look::smaller, KeyCombination.SHORTCUT_DOWN)
+                .always(KeyCode.SUBTRACT, look::smaller, KeyCombination.SHORTCUT_DOWN)
+                .always(KeyCode.DIGIT0, look::usual, KeyCombination.SHORTCUT_DOWN);
         List<Section> places = List.of(Section.TODAY, Section.PEOPLE, Section.DOORS, Section.IDEAS, Section.REFERRALS,
                 Section.INSIGHTS);
         for (int at = 0; at < places.size(); at++) {
             Section to = places.get(at);
-            keys.on(KeyCode.valueOf("DIGIT" + (at + 1)), () -> navigator.go(to), CTRL);
+            keys.on(KeyCode.valueOf("DIGIT" + (at + 1)), () -> navigator.go(to), KeyCombination.SHORTCUT_DOWN);
         }
         return keys;
     }
