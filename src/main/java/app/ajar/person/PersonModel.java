@@ -113,10 +113,16 @@ public final class PersonModel {
     /** Somebody whose making was undone, or who is in the trash, has no page any more. */
     private void show(PersonId asked, Optional<Portrait> found) {
         if (found.isEmpty()) {
+            boolean left = portrait.get() != null;
             loads.load(() -> queries.name(asked), name -> {
                 navigator.replace(Navigator.Section.PEOPLE);
-                toasts.say(name.map(whole -> messages.say("gone", given.name(whole)))
-                        .orElseGet(() -> messages.say("gone.nobody")));
+                String gone = name.map(whole -> messages.say("gone", given.name(whole)))
+                        .orElseGet(() -> messages.say("gone.nobody"));
+                if (left) {
+                    toasts.mention(gone);
+                } else {
+                    toasts.say(gone);
+                }
             });
         } else if (found.get().id().equals(asked)) {
             portrait.set(found.get());

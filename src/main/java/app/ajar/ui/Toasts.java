@@ -38,6 +38,14 @@ public final class Toasts {
         }
     }
 
+    /** Says something that may as well not be said: what can still be acted upon stays. */
+    public void mention(String sentence) {
+        Toast now = shown.get();
+        if (now == null || now.action() == null) {
+            say(sentence);
+        }
+    }
+
     public void show(Toast toast) {
         shown.set(toast);
     }
