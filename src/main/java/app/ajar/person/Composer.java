@@ -32,6 +32,8 @@ final class Composer extends HBox {
         pencil.getStyleClass().addAll("s16", "faint");
         prompt.getStyleClass().add("prompt");
         prompt.setMaxWidth(Double.MAX_VALUE);
+        prompt.setWrapText(true);
+        prompt.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(prompt, Priority.ALWAYS);
         Label key = new Label(messages.say("prompt.key"));
         key.getStyleClass().add("key");

@@ -58,7 +58,7 @@ public final class PersonController implements Screen {
 
     @FXML
     private void initialize() {
-        SidePanel over = new SidePanel(root);
+        SidePanel over = new SidePanel();
         panel = over;
         root.getChildren().add(over);
         top.getChildren().addFirst(header);

@@ -1,9 +1,12 @@
 package app.ajar.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,29 +15,34 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A panel over the right edge of the page; until Esc or a click beside it closes it, the focus stays inside. */
+/** A panel over the right edge of the page; until Esc or a click beside it closes it, the focus goes round inside. */
 final class SidePanel extends StackPane {
 
     private static final int FADE_MILLIS = 120;
+    /** What lies over the rest of the window, as this does. */
+    private static final String OVER = "overlay-frame";
 
     private final Region beside = new Region();
-    private final ChangeListener<@Nullable Node> keepInside = (owner, before, now) -> keepInside(before, now);
-    private final Node page;
+    private final StackPane frame = new StackPane();
+    private final ChangeListener<@Nullable Node> keepInside = (owner, before, now) -> keepInside(now);
     private @Nullable Node opener;
+    private boolean backwards;
 
-    /** @param page from which the focus is held back; what opens over the whole window may have it */
-    SidePanel(Node page) {
-        this.page = page;
+    SidePanel() {
         getStyleClass().add("side-layer");
-        setAlignment(Pos.CENTER_RIGHT);
+        frame.getStyleClass().addAll(OVER, "side-frame");
+        frame.setPickOnBounds(false);
+        frame.setAlignment(Pos.CENTER_RIGHT);
         setVisible(false);
         beside.setOnMousePressed(pressed -> close());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> backwards = key.isShiftDown());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 close();
             }
         });
+        getChildren().addAll(beside, frame);
     }
 
     boolean isOpen() {
@@ -45,11 +53,11 @@ final class SidePanel extends StackPane {
     void open(ScrollPane panel, Node from) {
         opener = from;
         panel.getStyleClass().add("side-panel");
-        getChildren().setAll(beside, panel);
+        frame.getChildren().setAll(panel);
         setVisible(true);
         applyCss();
         layout();
-        panel.requestFocus();
+        first(panel).requestFocus();
         getScene().focusOwnerProperty().addListener(keepInside);
         FadeTransition fade = new FadeTransition(Duration.millis(FADE_MILLIS), panel);
         fade.setFromValue(0);
@@ -63,8 +71,8 @@ final class SidePanel extends StackPane {
             return;
         }
         getScene().focusOwnerProperty().removeListener(keepInside);
-        getChildren().forEach(node -> node.getStyleClass().remove("side-panel"));
-        getChildren().clear();
+        frame.getChildren().forEach(node -> node.getStyleClass().remove("side-panel"));
+        frame.getChildren().clear();
         setVisible(false);
         Node back = opener;
         opener = null;
@@ -73,10 +81,34 @@ final class SidePanel extends StackPane {
         }
     }
 
-    private void keepInside(@Nullable Node before, @Nullable Node now) {
-        boolean outside = FactsController.isInside(now, page) && !FactsController.isInside(now, this);
-        if (outside && before != null && before.getScene() != null && FactsController.isInside(before, this)) {
-            before.requestFocus();
+    /** Behind the last comes the first again; what opens over the whole window may have the focus. */
+    private void keepInside(@Nullable Node now) {
+        for (Node at = now; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(OVER)) {
+                return;
+            }
         }
+        if (now != null) {
+            List<Node> stops = stops(frame);
+            (stops.isEmpty() ? frame : backwards ? stops.getLast() : stops.getFirst()).requestFocus();
+        }
+    }
+
+    private static Node first(ScrollPane panel) {
+        List<Node> stops = stops(panel);
+        return stops.isEmpty() ? panel : stops.getFirst();
+    }
+
+    private static List<Node> stops(Node from) {
+        List<Node> stops = new ArrayList<>();
+        if (from.isVisible() && !from.isDisabled()) {
+            if (from.isFocusTraversable()) {
+                stops.add(from);
+            }
+            if (from instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> stops.addAll(stops(child)));
+            }
+        }
+        return stops;
     }
 }
