@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 public final class CaptureAside extends VBox {
 
     private final Messages messages = Messages.of(CaptureAside.class);
+    private Runnable opened = () -> {
+    };
 
     public CaptureAside() {
         getStyleClass().add("aside");
@@ -24,7 +26,9 @@ public final class CaptureAside extends VBox {
         setAccessibleText(messages.say("aside.title"));
     }
 
-    void follow(AsideModel model) {
+    /** @param whenOpened is run when one of them stands in the box */
+    void follow(AsideModel model, Runnable whenOpened) {
+        opened = whenOpened;
         model.shown().addListener((shown, before, now) -> show(model, now));
         show(model, model.shown().get());
     }
@@ -76,7 +80,10 @@ public final class CaptureAside extends VBox {
         open.setMaxWidth(Double.MAX_VALUE);
         open.setMinWidth(0);
         open.setDisable(draft.thrown());
-        open.setOnAction(pressed -> model.open(draft));
+        open.setOnAction(pressed -> {
+            model.open(draft);
+            opened.run();
+        });
         HBox.setHgrow(open, Priority.ALWAYS);
         inside.prefWidthProperty().bind(open.widthProperty().subtract(24));
         Button throwAway = draft.thrown()

@@ -21,6 +21,8 @@ public final class CaptureController implements Screen {
 
     /** Below this height, in letters, there is no room for the marks in columns. */
     private static final double LOW = 47.7;
+    /** Below this width, in letters, what will be kept stands below the box even if it is about many. */
+    private static final double NARROW = 52;
 
     private final CaptureModel model;
     private final Messages messages = Messages.of(CaptureController.class);
@@ -75,7 +77,7 @@ public final class CaptureController implements Screen {
             }
         });
         rows.follow(model.preview());
-        aside.follow(model.aside());
+        aside.follow(model.aside(), this::leaveInner);
         menu.onTake(model::take);
         model.menu().shown().addListener((shown, before, now) -> menu.show(now));
         model.preview().seen().addListener((seen, before, now) -> show(now));
@@ -87,8 +89,8 @@ public final class CaptureController implements Screen {
         saved.visibleProperty().bind(model.status().isEmpty());
         saved.managedProperty().bind(saved.visibleProperty());
         keep.disableProperty().bind(model.keeping());
-        root.heightProperty().addListener((height, before, now) -> menu.setSmall(now.doubleValue() < LOW
-                * saved.getFont().getSize() / CaptureText.CAPTION));
+        root.heightProperty().addListener((height, before, now) -> menu.setSmall(letters(now) < LOW));
+        root.widthProperty().addListener((width, before, now) -> showBeside());
         showPut(model.aside().shown().get());
         showAside(false);
     }
@@ -135,10 +137,20 @@ public final class CaptureController implements Screen {
             writing.ink().colour(seen.coloured(), seen.asked().text());
             count.setText(seen.count());
             rows.setAccessibleText(messages.say("preview.spoken", seen.count()));
-            body.wideProperty().set(seen.wide());
             CaptureMenu.style(root, "wide", seen.wide());
+            showBeside();
             CaptureMenu.style(rows, "grouped", seen.wide());
         }
+    }
+
+    private void showBeside() {
+        Seen seen = model.preview().seen().get();
+        body.wideProperty().set(seen != null && seen.wide() && letters(root.getWidth()) >= NARROW);
+    }
+
+    /** A length on the screen in letters of the text. */
+    private double letters(Number pixels) {
+        return pixels.doubleValue() * CaptureText.CAPTION / saved.getFont().getSize();
     }
 
     private void showPut(AsideModel.Aside now) {

@@ -7,6 +7,7 @@ import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -150,7 +151,7 @@ public final class CaptureHead extends HBox {
     }
 
     private HeadModel head() {
-        return java.util.Objects.requireNonNull(model, "followed");
+        return Objects.requireNonNull(model, "followed");
     }
 
     /** Somebody it is about, and a way to take them out again. */

@@ -46,7 +46,7 @@ final class CaptureKeys {
             return true;
         }
         if (key.isAltDown() && !key.isShortcutDown()) {
-            return aloft(key);
+            return withAlt(key);
         }
         if (key.getCode() == KeyCode.ESCAPE) {
             return escape();
@@ -57,7 +57,7 @@ final class CaptureKeys {
         return isInBox() || isInAdder() ? typing(key) : isInRows() && rows(key);
     }
 
-    private boolean aloft(KeyEvent key) {
+    private boolean withAlt(KeyEvent key) {
         if (key.getCode() == KeyCode.T) {
             model.preview().thankFirst();
             return true;

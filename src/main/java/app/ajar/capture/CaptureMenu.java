@@ -1,11 +1,14 @@
 package app.ajar.capture;
 
+import app.ajar.capture.language.Mark;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** What can complete what is being typed, docked below the text. The keys stay in the text. */
 public final class CaptureMenu extends VBox {
+
+    private static final String AS_YOU_TYPE = Stream.of(Mark.values())
+            .filter(mark -> mark.group() == Mark.Group.AS_YOU_TYPE).map(Mark::sign).collect(Collectors.joining(" "));
 
     private final Messages messages = Messages.of(CaptureMenu.class);
     private final MenuGrid grid = new MenuGrid();
@@ -70,7 +76,7 @@ public final class CaptureMenu extends VBox {
         grid.setColumns(menu.columns());
         String more = menu.none()
                 ? messages.say("menu.no.scripts")
-                : menu.columns() && menu.entries().size() == MenuModel.ROWS * 3 ? messages.say("menu.as.you.type") : "";
+                : menu.columns() && menu.entries().size() == MenuModel.ROWS * 3 ? messages.say("menu.as.you.type", AS_YOU_TYPE) : "";
         below.setText(more);
         below.setVisible(!more.isEmpty());
         below.setManaged(!more.isEmpty());
@@ -101,7 +107,7 @@ public final class CaptureMenu extends VBox {
 
         void show(MenuEntry entry, boolean chosen) {
             switch (entry) {
-                case MenuEntry.Sign(app.ajar.capture.language.Mark mark) -> put(mark.icon(), mark.sign(), mark.help());
+                case MenuEntry.Sign(Mark mark) -> put(mark.icon(), mark.sign(), mark.help());
                 case MenuEntry.Known known -> put("fth-user", Words.name(known.name()), known.hint());
                 case MenuEntry.Fresh(String fresh) ->
                     put("fth-user-plus", messages.say("menu.make", Words.name(fresh)), messages.say("preview.new"));

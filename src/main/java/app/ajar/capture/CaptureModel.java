@@ -29,6 +29,7 @@ public final class CaptureModel {
     private final DraftQueries drafts;
     private final DraftKeeper keeper;
     private final Background background;
+    private final Writing writing;
     private final Messages messages = Messages.of(CaptureModel.class);
     private final SheetModel sheet;
     private final HeadModel head;
@@ -46,15 +47,16 @@ public final class CaptureModel {
         this.queries = queries;
         this.drafts = drafts;
         this.background = background;
+        this.writing = writing;
         this.keeper = new DraftKeeper(drafts, background, this::failed);
         this.sheet = new SheetModel(keeper, queries::today);
         this.editor = edit -> typed(edit.in(sheet.asked().text()), edit.caret());
-        this.preview = new PreviewModel(queries, background, this::failed, sheet::asked, this::change,
+        this.preview = new PreviewModel(queries, background, this::unseen, sheet::asked, this::change,
                 edit -> editor.accept(edit));
         this.head = new HeadModel(queries, preview.words().head(), () -> sheet.asked().head(),
                 how -> change(now -> now.with(how.apply(now.head()))));
         this.menu = new MenuModel(this::means);
-        this.aside = new AsideModel(drafts, keeper, clock, background, this::failed, this::turn);
+        this.aside = new AsideModel(drafts, keeper, clock, background, this::failed, this::openAside);
         UndoneModel undone = new UndoneModel(undos, background, new Box(), status::set, this::failed);
         this.keep = new KeepModel(queries, background, sheet, undone, writing, preview.words(), status::set,
                 this::failed);
@@ -154,6 +156,12 @@ public final class CaptureModel {
         show();
     }
 
+    /** What was typed on it in this run is newer than what was listed. */
+    private void openAside(@Nullable PersonId to, Draft listed) {
+        turn(to, sheet.known(to).orElse(listed));
+        aside.load(to);
+    }
+
     private void show() {
         head.show();
         preview.ask();
@@ -235,10 +243,18 @@ public final class CaptureModel {
         keep.whenKept(() -> keeper.whenSaved(then));
     }
 
-    /** Of what is closed nobody waits for an answer. */
     private void failed(Exception problem) {
         if (open.get()) {
             status.set(Complaints.sentence(problem, messages));
+        } else {
+            writing.failed(problem);
+        }
+    }
+
+    /** What could not be shown of a box that is closed by now is not missed. */
+    private void unseen(Exception problem) {
+        if (open.get()) {
+            failed(problem);
         }
     }
 

@@ -2,6 +2,7 @@ package app.ajar.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -60,7 +61,7 @@ public final class CaptureRows extends VBox {
     }
 
     private RowNode node(Shown row) {
-        PreviewModel preview = java.util.Objects.requireNonNull(model, "followed");
+        PreviewModel preview = Objects.requireNonNull(model, "followed");
         RowNode node = switch (row) {
             case Shown.Line _ -> new LineRow(preview);
             case Shown.Which _ -> new WhichRow(preview);

@@ -22,17 +22,26 @@ final class CaptureText {
         area.caretPositionProperty().addListener(
                 (caret, before, now) -> model.typed(area.getText(), Math.min(now.intValue(), area.getLength())));
         model.text().addListener((text, before, now) -> show(now));
+        model.open().addListener((open, before, now) -> {
+            if (now) {
+                set(area.getText());
+            }
+        });
         model.editBy(this::edit);
         area.editableProperty().bind(model.keeping().not());
         show(model.text().get());
     }
 
-    /** A draft stands in the box: it has no history there. */
     private void show(String now) {
         if (!now.equals(area.getText())) {
-            area.setText(now);
-            area.positionCaret(area.getLength());
+            set(now);
         }
+    }
+
+    /** What stands in the box when it is opened, or was put there, has no history: what was typed before is kept. */
+    private void set(String now) {
+        area.setText(now);
+        area.positionCaret(area.getLength());
     }
 
     /** As if it were typed: it can be taken back like anything typed. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says what stands on the chips above the box, and what they offer. */
@@ -89,7 +90,7 @@ final class HeadWords {
 
     static String capital(String text) {
         int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     private static String value(Preview.Row row, String key) {

@@ -6,6 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
@@ -186,7 +187,7 @@ final class Ink extends Pane {
         Text known = text;
         if (known == null) {
             for (Node node : area.lookupAll(".content .text")) {
-                if (node instanceof Text found && found.getParent() instanceof javafx.scene.Group) {
+                if (node instanceof Text found && found.getParent() instanceof Group) {
                     known = found;
                 }
             }

@@ -13,6 +13,7 @@ import app.ajar.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says what will be kept, row by row. */
 final class RowWords {
@@ -169,7 +170,7 @@ final class RowWords {
     }
 
     /** The one a part is about; null for several, nobody or somebody new. */
-    private static @org.jspecify.annotations.Nullable Person them(Part part, Proposal proposal) {
+    private static @Nullable Person them(Part part, Proposal proposal) {
         return part.people().size() == 1 && part.people().getFirst() instanceof Who.Known(PersonId id, _)
                 ? proposal.names().person(id)
                 : null;

@@ -6,6 +6,7 @@ import app.ajar.capture.language.Outcome;
 import app.ajar.capture.language.Part;
 import app.ajar.capture.language.Preview;
 import app.ajar.capture.language.Who;
+import app.ajar.model.Body;
 import app.ajar.model.Body.Preference.Verdict;
 import app.ajar.model.PersonId;
 import app.ajar.rules.Settlement;
@@ -123,7 +124,7 @@ final class SeenWords {
     /** Who asked for no contact at all in this capture; empty if nobody or several did. */
     String stopped(Proposal proposal) {
         List<PersonId> whose = proposal.captured().entries().stream()
-                .filter(entry -> entry.body() instanceof app.ajar.model.Body.Preference it
+                .filter(entry -> entry.body() instanceof Body.Preference it
                         && it.verdict() == Verdict.STOP && it.channels().isEmpty() && it.purposes().isEmpty())
                 .flatMap(entry -> entry.people().stream()).distinct().toList();
         return whose.size() != 1

@@ -3,6 +3,7 @@ package app.ajar.capture;
 import app.ajar.ui.Avatar;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Words;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -25,7 +26,7 @@ final class WhoseRow extends RowBox {
         name.setWrapText(true);
         caption.getStyleClass().add("caption");
         caption.setWrapText(true);
-        for (Label label : java.util.List.of(name, caption)) {
+        for (Label label : List.of(name, caption)) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         getChildren().addAll(avatar, disc, name, caption);

@@ -2,8 +2,10 @@ package app.ajar.capture;
 
 import app.ajar.ui.Messages;
 import javafx.geometry.Insets;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
@@ -55,7 +57,7 @@ public final class WritingBox extends StackPane {
     protected double computePrefHeight(double width) {
         double text = 0;
         for (Node node : area.lookupAll(".content .text")) {
-            if (node instanceof Text one && node.getParent() instanceof javafx.scene.Group) {
+            if (node instanceof Text one && node.getParent() instanceof Group) {
                 text = one.getLayoutBounds().getHeight();
             }
         }
@@ -67,7 +69,7 @@ public final class WritingBox extends StackPane {
     }
 
     private double around() {
-        Insets inside = area.lookup(".content") instanceof javafx.scene.layout.Region content
+        Insets inside = area.lookup(".content") instanceof Region content
                 ? content.getInsets()
                 : Insets.EMPTY;
         return inside.getTop() + inside.getBottom() + 4;

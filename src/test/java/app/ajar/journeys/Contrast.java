@@ -48,8 +48,15 @@ final class Contrast {
         return found;
     }
 
+    /** Whether all of it is in the window and nothing it is scrolled in cuts it off. */
     private static boolean isInside(Text text, Scene scene) {
         Bounds bounds = text.localToScene(text.getBoundsInLocal());
+        for (Node at = text.getParent(); at != null; at = at.getParent()) {
+            Node clip = at.getClip();
+            if (clip != null && !at.localToScene(clip.getBoundsInParent()).contains(bounds)) {
+                return false;
+            }
+        }
         return bounds.getMinX() >= 0 && bounds.getMinY() >= 0 && bounds.getMaxX() < scene.getWidth()
                 && bounds.getMaxY() < scene.getHeight();
     }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,8 @@ public final class Rewrite {
     /** Whether nothing else of it is read in another way. */
     private static boolean same(Said.No before, Said.No after) {
         return before.kind() == after.kind() && before.what().equals(after.what())
-                && java.util.Objects.equals(before.because(), after.because())
-                && java.util.Objects.equals(before.words(), after.words())
+                && Objects.equals(before.because(), after.because())
+                && Objects.equals(before.words(), after.words())
                 && (before.ask() == null
                         ? after.ask() == null
                         : after.ask() != null && before.ask().label().equals(after.ask().label()));
