@@ -62,8 +62,8 @@ public final class PeopleWindow implements AutoCloseable {
             window.overlay = new Overlay(over);
             window.place = Views.of(new PeopleController(window.model,
                     new BulkModel(window.model, window.queries, window.writing, window.toasts),
-                    new NewPersonModel(window.model, window.writing), window.overlay, new Label("everybody's timeline"),
-                    new NoScreen()));
+                    new NewPersonModel(window.model, window.writing), window.overlay,
+                    () -> new Views.View<>(new Label("everybody's timeline"), new NoScreen())));
             Scene scene = new Scene(new StackPane(window.place.root(), over), 900, 700);
             Look.dress(scene, ColorScheme.LIGHT, 100);
             window.stage = new Stage();
