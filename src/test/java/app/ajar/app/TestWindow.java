@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -138,7 +139,16 @@ public final class TestWindow {
         if (!ended.isDone()) {
             Platform.runLater(shell::close);
         }
-        return status();
+        int status = status();
+        WaitForAsyncUtils.asyncFx(() -> letGo(stage)).get(30, TimeUnit.SECONDS);
+        return status;
+    }
+
+    /** The headless platform keeps every window for ever, each by the next: not what was in it, too. */
+    public static Stage letGo(Stage stage) {
+        stage.setOnCloseRequest(null);
+        stage.setScene(new Scene(new Group()));
+        return stage;
     }
 
     /** Nothing is ever chosen. */

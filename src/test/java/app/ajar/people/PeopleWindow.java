@@ -1,5 +1,6 @@
 package app.ajar.people;
 
+import app.ajar.app.TestWindow;
 import app.ajar.keep.Journal;
 import app.ajar.ui.Look;
 import app.ajar.ui.Navigator;
@@ -163,6 +164,7 @@ public final class PeopleWindow implements AutoCloseable {
         onScreen(() -> {
             place.controller().onHide();
             stage.close();
+            TestWindow.letGo(stage);
             return true;
         });
     }
