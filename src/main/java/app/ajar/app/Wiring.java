@@ -5,6 +5,7 @@ import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
 import app.ajar.capture.KnownQueries;
+import app.ajar.capture.LeftDrafts;
 import app.ajar.capture.UndoneQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.BulkModel;
@@ -119,8 +120,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Runnable bringing = () -> bring.get().open();
         Consumer<Exception> failed = writing::failed;
         KnownQueries known = new KnownQueries(journal, clock);
-        CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock),
-                new DraftQueries(journal, known, clock), new UndoneQueries(journal, clock), clock, background, writing);
+        DraftQueries drafts = new DraftQueries(journal, known, clock);
+        LeftDrafts left = new LeftDrafts(drafts, background, toasts, navigator, failed);
+        CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock), drafts,
+                new UndoneQueries(journal, clock), clock, background, writing);
         Once<CaptureController> box = new Once<>(() -> {
             Views.View<CaptureController> view = Views.of(new CaptureController(capture));
             view.controller().showIn(frame.overlay(), view.root());
@@ -180,7 +183,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         return new Shell.House(house, navigator, capture::whenSaved, () -> background.run(() -> {
             later.forEach(Once::get);
             return later;
-        }, made -> peopleModel.warm(), failed));
+        }, made -> {
+            peopleModel.warm();
+            left.look();
+        }, failed));
     }
 
     /** Every place is made when it is first gone to, and once. */
