@@ -25,19 +25,22 @@ import java.util.stream.IntStream;
 public record Silence(Entry no, Whose whose, LocalDate since, Habit before, LocalDate begins) {
 
     /** The days before the no that are looked at, and the no's own. */
-    static final int DAYS_BEFORE = 90;
+    public static final int DAYS_BEFORE = 90;
 
     /** Fewer contacts than these show no habit. */
-    static final int CONTACTS_FOR_A_HABIT = 3;
+    public static final int CONTACTS_FOR_A_HABIT = 3;
 
     /** How many of the usual gaps must be over. */
-    static final int GAPS = 3;
+    public static final int GAPS = 3;
 
     /** Days that must have gone by at least, however often the rep had been in touch. */
-    static final int LEAST_DAYS = 21;
+    public static final int LEAST_DAYS = 21;
 
     /** Days where there was no habit. */
-    static final int DAYS_WITHOUT_HABIT = 45;
+    public static final int DAYS_WITHOUT_HABIT = 45;
+
+    /** It is a silence after so many days at the latest, whatever the habit. */
+    public static final int MOST_DAYS = Math.max(GAPS * DAYS_BEFORE / 2 + 1, DAYS_WITHOUT_HABIT);
 
     /** Who fell silent. */
     public enum Whose {
