@@ -18,6 +18,7 @@ import static app.ajar.store.jooq.Tables.SITUATION;
 import static app.ajar.store.jooq.Tables.TAG;
 
 import app.ajar.model.Attachment;
+import app.ajar.model.Birthday;
 import app.ajar.model.Body;
 import app.ajar.model.Cause;
 import app.ajar.model.Challenge;
@@ -38,6 +39,8 @@ import app.ajar.model.Situation;
 import app.ajar.model.Thing;
 import app.ajar.model.Vague;
 import app.ajar.rules.Ledger;
+import app.ajar.rules.Owed;
+import app.ajar.rules.Prompt;
 import app.ajar.store.Codec;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -86,7 +89,8 @@ final class Rows {
             case Person p -> {
                 String names = String.join("\n", p.names().stream().map(Person.Name::text).toList());
                 to.add(PERSON, p.id().value(), root.apply(p.id()), p.name(), names, Fold.of(names), p.speak().name(),
-                        p.setAside(), p.died() != null);
+                        p.setAside(), p.died() != null, p.birthday() == null ? null : day(p.birthday()),
+                        p.birthdayCard());
                 new LinkedHashSet<>(p.tags()).forEach(tag -> to.add(TAG, p.id().value(), tag));
             }
             case ContactPoint c -> to.add(CONTACT_POINT, c.id(), c.person().value(), c.medium().name(), c.value(),
@@ -105,7 +109,8 @@ final class Rows {
                     a.mediaType(), a.size(), a.digest());
             case Script s -> to.add(SCRIPT, s.id(), s.name(), s.text());
             case Setting s -> to.add(SETTING, s.ref().id(), s.name(), s.value());
-            case Deferral d -> to.add(DEFERRAL, d.ref().id(), d.prompt(), d.on(), d.until());
+            case Deferral d -> to.add(DEFERRAL, d.ref().id(), d.prompt(), d.on(), d.until(),
+                    value(Prompt.personOf(d.prompt())));
         }
     }
 
@@ -121,7 +126,7 @@ final class Rows {
         switch (e.body()) {
             case Body.Referral r -> to.add(REFERRAL, e.id().value(), r.giver().value(), r.referred().value(),
                     r.agreed().name(), r.thanked() != null, r.firstContact() != null, r.told() != null,
-                    e.when().local());
+                    e.when().local(), Owed.newsFrom(e, r).orElse(null));
             default -> {
             }
         }
@@ -136,6 +141,11 @@ final class Rows {
             to.add(PREFERENCE, e.id().value(), person.value(), place.seq(), place.ordinal(), newlyStated,
                     value(struck), json);
         }
+    }
+
+    /** The day of the year whatever the year: 29 February has its own. */
+    private static int day(Birthday birthday) {
+        return birthday.day().getMonthValue() * 100 + birthday.day().getDayOfMonth();
     }
 
     private static @Nullable LocalDate from(@Nullable Vague when) {

@@ -9,6 +9,7 @@ import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
 import app.ajar.rules.Ledger;
 import app.ajar.store.Codec;
+import app.ajar.store.jooq.tables.records.PreferenceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** What everybody said about being in touch, in a few questions for all of them. */
@@ -37,7 +38,7 @@ final class Ledgers {
         Map<UUID, Set<UUID>> groups = new HashMap<>();
         db.select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(PERSON.ROOT))
                 .forEach(row -> groups.put(row.value1(), group(row.value1())));
-        return read(groups, DSL.noCondition());
+        return read(groups, db.selectFrom(PREFERENCE).fetch());
     }
 
     /** Of some pages alone. */
@@ -50,13 +51,18 @@ final class Ledgers {
             groups.put(page, group);
             people.addAll(group);
         });
-        return read(groups, PREFERENCE.PERSON.in(people).or(PREFERENCE.STRIKES.isNotNull()));
+        Table<?> wanted = DSL.unnest(people.toArray(UUID[]::new)).as("wanted", "id");
+        List<PreferenceRecord> rows = new ArrayList<>(db.select(PREFERENCE.fields()).from(wanted).join(PREFERENCE)
+                .on(PREFERENCE.PERSON.eq(wanted.field(0, UUID.class))).fetchInto(PREFERENCE));
+        // From the least id there can be: what is null does not stand in the index's way then.
+        rows.addAll(db.selectFrom(PREFERENCE).where(PREFERENCE.STRIKES.ge(new UUID(0, 0))).fetch());
+        return read(groups, rows);
     }
 
-    private Map<UUID, Ledger> read(Map<UUID, Set<UUID>> groups, Condition which) {
+    private Map<UUID, Ledger> read(Map<UUID, Set<UUID>> groups, List<PreferenceRecord> rows) {
         Map<UUID, Map<UUID, Ledger.Line>> byPerson = new HashMap<>();
         Map<UUID, Ledger.Line> corrections = new LinkedHashMap<>();
-        db.selectFrom(PREFERENCE).where(which).forEach(row -> {
+        rows.forEach(row -> {
             Entry entry = (Entry) Codec.thing(row.getBody());
             if (entry.body() instanceof Body.Preference preference) {
                 Ledger.Line line = new Ledger.Line(row.getSeq(), row.getOrdinal(), entry.id(),
@@ -83,6 +89,14 @@ final class Ledgers {
             ledgers.put(page, Ledger.of(ids, lines.values()));
         });
         return ledgers;
+    }
+
+    /** Everybody who is one with the one whose page it is, who comes first. */
+    Map<UUID, Set<UUID>> groups(Set<UUID> pages) {
+        readAliases();
+        Map<UUID, Set<UUID>> groups = new LinkedHashMap<>();
+        pages.forEach(page -> groups.put(page, group(page)));
+        return groups;
     }
 
     private void readAliases() {

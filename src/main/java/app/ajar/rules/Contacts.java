@@ -18,7 +18,12 @@ final class Contacts {
         return conversation.started() != Side.THEM || spokeTogether(conversation);
     }
 
-    private static boolean spokeTogether(Conversation conversation) {
+    /** Whether they turned to the rep in it: they started it, they spoke with one another, or nobody said. */
+    static boolean theirs(Conversation conversation) {
+        return conversation.started() != Side.ME || spokeTogether(conversation);
+    }
+
+    static boolean spokeTogether(Conversation conversation) {
         return conversation.answered() && switch (conversation.channel()) {
             case null -> true;
             case IN_PERSON, CALL, VIDEO -> true;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -130,17 +131,28 @@ public final class Owed {
         if (referral.thanked() == null) {
             debt(Kind.THANKS, entry, entry.when(), about).forEach(debts::add);
         }
-        boolean mayBeTold = referral.tell() == Referral.Tell.THAT_WE_SPOKE
-                || referral.tell() == Referral.Tell.HOW_IT_WENT;
-        LocalDate contact = referral.firstContact();
-        boolean anythingToTell = contact == null ? Said.hasWords(referral.outcome()) : !contact.isAfter(day);
-        if (mayBeTold && referral.told() == null && anythingToTell) {
-            debt(Kind.NEWS, entry, contact == null ? entry.when() : When.day(contact), about).forEach(debts::add);
-        }
-        if (referral.agreed() == Answer.NOT_ASKED && contact == null && reachable.test(referral.referred())) {
+        newsFrom(entry, referral).filter(from -> !from.isAfter(day))
+                .map(from -> debt(Kind.NEWS, entry,
+                        referral.firstContact() == null ? entry.when() : When.day(from), about))
+                .ifPresent(news -> news.forEach(debts::add));
+        if (referral.agreed() == Answer.NOT_ASKED && referral.firstContact() == null
+                && reachable.test(referral.referred())) {
             debt(Kind.ASK_TO_ASK, entry, entry.when(), about).forEach(debts::add);
         }
         return debts.stream();
+    }
+
+    /** The day since which there is something that the giver may be told and was not; empty if there is nothing. */
+    public static Optional<LocalDate> newsFrom(Entry entry, Referral referral) {
+        boolean mayBeTold = referral.tell() == Referral.Tell.THAT_WE_SPOKE
+                || referral.tell() == Referral.Tell.HOW_IT_WENT;
+        if (!mayBeTold || referral.told() != null) {
+            return Optional.empty();
+        }
+        LocalDate contact = referral.firstContact();
+        return contact != null || !Said.hasWords(referral.outcome())
+                ? Optional.ofNullable(contact)
+                : Optional.of(entry.when().date());
     }
 
     private Stream<Debt> toReferred(Entry entry, Referral referral, List<Entry> past) {
@@ -170,12 +182,21 @@ public final class Owed {
     }
 
     private Stream<Debt> debt(Kind kind, Entry evidence, When arisen, List<PersonId> about) {
-        boolean none = kind.purposes().stream().anyMatch(purpose -> subject.ledger().isHeldBack(purpose, day)
-                || subject.ledger().reopening(purpose, day).filter(yes -> isOlder(evidence, arisen, yes.said()))
-                        .isPresent());
-        return none
+        return isEnded(subject.ledger(), kind.purposes(), evidence, arisen, day)
                 ? Stream.empty()
                 : Stream.of(new Debt(kind, subject.person(), about, arisen.date(), evidence));
+    }
+
+    /**
+     * Whether what they said about being in touch has ended it: one of the purposes is held back on every channel, or
+     * was when this arose and a yes since has lifted it.
+     *
+     * @param evidence the entry it rests on
+     * @param arisen when it came up
+     */
+    static boolean isEnded(Ledger ledger, List<Purpose> purposes, Entry evidence, When arisen, LocalDate day) {
+        return purposes.stream().anyMatch(purpose -> ledger.isHeldBack(purpose, day)
+                || ledger.reopening(purpose, day).filter(yes -> isOlder(evidence, arisen, yes.said())).isPresent());
     }
 
     /**

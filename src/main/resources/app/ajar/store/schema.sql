@@ -20,6 +20,7 @@ create table write (
     digest bigint not null
 );
 create index write_undoes on write (undoes);
+create index write_at on write (at_millis, seq);
 
 -- One row a change: the state before is the row before, so undo, revisions and snapshots all read here.
 create table revision (
@@ -55,9 +56,12 @@ create table person (
     folded varchar(500000) not null,
     speak varchar(10) not null,
     set_aside boolean not null,
-    died boolean not null
+    died boolean not null,
+    birthday int,
+    birthday_card boolean
 );
 create index person_root on person (root);
+create index person_birthday on person (birthday);
 
 -- Who is one with whom: whose page it is stands in person.root.
 create table alias (
@@ -139,6 +143,7 @@ create table entry (
 create index entry_timeline on entry (at_local desc, id desc);
 create index entry_kind on entry (kind, at_local desc, id desc);
 create index entry_due on entry (kind, state, due_from);
+create index entry_until on entry (kind, state, due_to, due_from);
 create index entry_capture on entry (capture);
 
 -- Live entries only. An entry of two people who are joined stands once on their page: root is null in the second row.
@@ -165,6 +170,7 @@ create table preference (
     primary key (entry, person)
 );
 create index preference_person on preference (person, seq, ordinal);
+create index preference_strikes on preference (strikes);
 
 create table referral (
     entry uuid primary key,
@@ -174,9 +180,11 @@ create table referral (
     thanked boolean not null,
     contacted boolean not null,
     told boolean not null,
-    at_local timestamp(9) not null
+    at_local timestamp(9) not null,
+    news_from date
 );
 create index referral_giver on referral (giver);
+create index referral_news on referral (news_from);
 create index referral_referred on referral (referred);
 
 create table offer (
@@ -217,8 +225,11 @@ create table deferral (
     id uuid primary key,
     prompt varchar(500000) not null,
     on_day date not null,
-    until_day date
+    until_day date,
+    person uuid
 );
+create index deferral_until on deferral (until_day);
+create index deferral_person on deferral (person);
 
 create table erased (
     thing uuid primary key,

@@ -1,0 +1,5 @@
+/** The cards of a day. */
+@NullMarked
+package app.ajar.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package app.ajar.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TodayQueriesTest {
+
+    private static final LocalDate TODAY = Diary.TODAY;
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+
+    @BeforeEach
+    void open() {
+        diary = new Diary(folder.resolve("journal"));
+    }
+
+    @AfterEach
+    void close() {
+        diary.close();
+    }
+
+    @Test
+    void whatIsOwedIsSaidWithItsEvidence() {
+        diary.on(TODAY.minusDays(40), "@Jonas Weber: met him at the fair");
+        diary.on(TODAY.minusDays(2), "@Sue Tanaka: she wrote: \"Is Saturday at seven too early for the bake?\"");
+        diary.on(TODAY.minusDays(6), "@Jonas Weber: called him\n/no not this: the evening class, \"Not this, but "
+                + "thank you for asking properly.\"");
+        diary.on(TODAY.minusDays(4), "@Sofia Lind: she came by\n/owe the winter colour chart by 2026-11-13");
+        assertThat(diary.shown()).containsExactly("Sue Tanaka ANSWER", "Jonas Weber ACKNOWLEDGEMENT",
+                "Sofia Lind PROMISE");
+        assertThat(diary.sentences()).containsExactly("Sue wrote on Tuesday and waits for your answer.",
+                "Jonas said no to the evening class six days ago, and it has not been acknowledged yet.",
+                "You promised Sofia: the winter colour chart, by tomorrow.");
+        assertThat(diary.cards()).extracting(Card::said, Card::source).containsExactly(
+                tuple("Is Saturday at seven too early for the bake?", "Message, 10 November"),
+                tuple("Not this, but thank you for asking properly.", "By phone, 6 November"), tuple("", ""));
+    }
+}
