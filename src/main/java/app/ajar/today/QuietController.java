@@ -1,0 +1,44 @@
+package app.ajar.today;
+
+import app.ajar.ui.Navigator;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** Why nobody is on today's list, and how to begin. */
+public final class QuietController {
+
+    private final Navigator navigator;
+    private final Runnable bringing;
+
+    @FXML
+    private Label title;
+    @FXML
+    private Label text;
+    @FXML
+    private HBox example;
+
+    /** @param bringing begins to bring people in */
+    public QuietController(Navigator navigator, Runnable bringing) {
+        this.navigator = navigator;
+        this.bringing = bringing;
+    }
+
+    void show(TodayModel.Day day) {
+        text.setText(day.summary());
+        boolean begins = day.quiet() != Board.Quiet.NOTHING_DUE;
+        example.setVisible(begins);
+        example.setManaged(begins);
+        title.setAccessibleText(title.getText());
+    }
+
+    @FXML
+    private void write() {
+        navigator.write(Navigator.Box.EMPTY);
+    }
+
+    @FXML
+    private void bringIn() {
+        bringing.run();
+    }
+}
