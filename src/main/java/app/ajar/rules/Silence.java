@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 public record Silence(Entry no, Whose whose, LocalDate since, Habit before, LocalDate begins) {
 
     /** The days before the no that are looked at, and the no's own. */
-    static final int DAYS_BEFORE = 90;
+    public static final int DAYS_BEFORE = 90;
 
     /** Fewer contacts than these show no habit. */
     static final int CONTACTS_FOR_A_HABIT = 3;
