@@ -23,7 +23,7 @@ final class Contacts {
         return conversation.started() != Side.ME || spokeTogether(conversation);
     }
 
-    private static boolean spokeTogether(Conversation conversation) {
+    static boolean spokeTogether(Conversation conversation) {
         return conversation.answered() && switch (conversation.channel()) {
             case null -> true;
             case IN_PERSON, CALL, VIDEO -> true;

@@ -170,12 +170,21 @@ public final class Owed {
     }
 
     private Stream<Debt> debt(Kind kind, Entry evidence, When arisen, List<PersonId> about) {
-        boolean none = kind.purposes().stream().anyMatch(purpose -> subject.ledger().isHeldBack(purpose, day)
-                || subject.ledger().reopening(purpose, day).filter(yes -> isOlder(evidence, arisen, yes.said()))
-                        .isPresent());
-        return none
+        return isEnded(subject.ledger(), kind.purposes(), evidence, arisen, day)
                 ? Stream.empty()
                 : Stream.of(new Debt(kind, subject.person(), about, arisen.date(), evidence));
+    }
+
+    /**
+     * Whether what they said about being in touch has ended it: one of the purposes is held back on every channel, or
+     * was when this arose and a yes since has lifted it.
+     *
+     * @param evidence the entry it rests on
+     * @param arisen when it came up
+     */
+    static boolean isEnded(Ledger ledger, List<Purpose> purposes, Entry evidence, When arisen, LocalDate day) {
+        return purposes.stream().anyMatch(purpose -> ledger.isHeldBack(purpose, day)
+                || ledger.reopening(purpose, day).filter(yes -> isOlder(evidence, arisen, yes.said())).isPresent());
     }
 
     /**
