@@ -1,11 +1,17 @@
 package app.ajar.app;
 
+import app.ajar.ask.AskModel;
+import app.ajar.ask.AskQueries;
+import app.ajar.ask.Asking;
 import app.ajar.capture.CaptureController;
 import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
 import app.ajar.capture.KnownQueries;
 import app.ajar.capture.UndoneQueries;
+import app.ajar.doors.DoorsController;
+import app.ajar.doors.DoorsModel;
+import app.ajar.doors.DoorsQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.BulkModel;
 import app.ajar.people.NewPersonModel;
@@ -120,6 +126,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 new UndoneQueries(journal, clock), clock, background, writing)));
         box.controller().showIn(frame.overlay(), box.root());
         navigator.onWrite(box.controller()::open);
+        Asking asking = new Asking(new AskModel(new AskQueries(journal, clock), background, writing, toasts),
+                frame.overlay());
+        navigator.onAsk(asking::ask);
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);
         Views.View<StreamController> stream = Views.of(new StreamController(
@@ -137,7 +146,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
-        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing), failed);
+        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
+                asking::book), failed);
         Runnable search = Views.of(new SearchController(searching, frame.overlay())).controller()::open;
         Supplier<Views.View<? extends Screen>> pages = () -> new Views.View<>(person.root(),
                 new Several(List.of(person.controller(), stream.controller())));
@@ -145,7 +155,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Section.TODAY, () -> Views.of(new TodayController(navigator, bringing)),
                 Section.PEOPLE, () -> people,
                 Section.TIMELINE, () -> people,
-                Section.DOORS, () -> Views.of(new PlaceController(Section.DOORS, "door-ajar")),
+                Section.DOORS, () -> Views.of(new DoorsController(new DoorsModel(journal,
+                        new DoorsQueries(journal, clock), background, navigator, failed), room)),
                 Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),

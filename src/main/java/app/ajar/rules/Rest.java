@@ -82,10 +82,11 @@ public sealed interface Rest {
         for (Entry entry : past) {
             if (isWordOfTheirs(entry) || wereThere(entry, ids)) {
                 tries.clear();
-            } else if (entry.body() instanceof Conversation talk
-                    && (talk.started() == Side.ME || !Contacts.reached(talk))) {
-                tries.add(entry);
-            }
+            } else
+                if (entry.body() instanceof Conversation talk
+                        && (talk.started() == Side.ME || !Contacts.reached(talk))) {
+                            tries.add(entry);
+                        }
         }
         return tries;
     }
