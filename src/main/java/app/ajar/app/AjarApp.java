@@ -44,7 +44,7 @@ public final class AjarApp extends Application {
         LookFile file = new LookFile(OwnFolder.ofUser());
         new Wiring(stage, WIDTH, HEIGHT, new LookModel(file, chosen, workers),
                 Platform.getPreferences().colorSchemeProperty(), Clock.systemDefaultZone(), workers,
-                new SystemDialogs(stage), LastJournal.ofUser(),
+                new SystemDialogs(stage, getHostServices()::showDocument), LastJournal.ofUser(),
                 Path.of(System.getProperty("user.home", "")), Start.of(getParameters().getRaw()), AjarApp::end)
                 .shell().show();
     }

@@ -1,5 +1,8 @@
 package app.ajar.app;
 
+import app.ajar.ask.AskModel;
+import app.ajar.ask.AskQueries;
+import app.ajar.ask.Asking;
 import app.ajar.capture.CaptureController;
 import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
@@ -7,6 +10,9 @@ import app.ajar.capture.DraftQueries;
 import app.ajar.capture.KnownQueries;
 import app.ajar.capture.LeftDrafts;
 import app.ajar.capture.UndoneQueries;
+import app.ajar.doors.DoorsController;
+import app.ajar.doors.DoorsModel;
+import app.ajar.doors.DoorsQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.BulkModel;
 import app.ajar.people.NewPersonModel;
@@ -31,6 +37,12 @@ import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
 import app.ajar.transfer.Sample;
+import app.ajar.today.HelpModel;
+import app.ajar.today.HelpQueries;
+import app.ajar.today.Helping;
+import app.ajar.today.TodayController;
+import app.ajar.today.TodayModel;
+import app.ajar.today.TodayQueries;
 import app.ajar.ui.Background;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
@@ -130,6 +142,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             return view.controller();
         });
         navigator.onWrite(asked -> box.get().open(asked));
+        Once<Asking> asking = new Once<>(() -> new Asking(
+                new AskModel(new AskQueries(journal, clock), background, writing, toasts), frame.overlay()));
+        navigator.onAsk(person -> asking.get().ask(person));
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);
         StreamModel all = StreamModel.ofEverybody(streams, editing, background, writing, navigator);
@@ -150,15 +165,21 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
-        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing), failed);
+        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
+                () -> asking.get().book()), failed);
         Once<SearchController> searcher = new Once<>(
                 () -> Views.of(new SearchController(searching, frame.overlay())).controller());
         Runnable search = () -> searcher.get().open();
+        TodayModel todayModel = new TodayModel(journal, new TodayQueries(journal, clock), background, navigator,
+                writing);
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
-                Section.TODAY, () -> Views.of(new TodayController(navigator, bringing)),
+                Section.TODAY, () -> Views.of(new TodayController(todayModel, navigator, room, bringing,
+                        new Helping(new HelpModel(new HelpQueries(journal, clock), background, writing, toasts),
+                                frame.overlay(), dialogs))),
                 Section.PEOPLE, () -> people,
                 Section.TIMELINE, () -> people,
-                Section.DOORS, () -> Views.of(new PlaceController(Section.DOORS, "door-ajar")),
+                Section.DOORS, () -> Views.of(new DoorsController(new DoorsModel(journal,
+                        new DoorsQueries(journal, clock), background, navigator, failed), room)),
                 Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
@@ -185,6 +206,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             return later;
         }, made -> {
             peopleModel.warm();
+            todayModel.warm();
             left.look();
         }, failed));
     }

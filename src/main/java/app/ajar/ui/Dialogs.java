@@ -1,5 +1,6 @@
 package app.ajar.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,4 +12,7 @@ public interface Dialogs {
 
     /** A file that is there; empty if none was chosen. */
     Optional<Path> file(String title);
+
+    /** Opens the mail program on a mail to be sent there; false if that could not be tried. */
+    boolean mail(URI to);
 }

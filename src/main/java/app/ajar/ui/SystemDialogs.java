@@ -1,8 +1,10 @@
 package app.ajar.ui;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -11,9 +13,12 @@ import javafx.stage.Window;
 public final class SystemDialogs implements Dialogs {
 
     private final Window window;
+    private final Consumer<String> open;
 
-    public SystemDialogs(Window window) {
+    /** @param open shows an address with whatever the system has for it */
+    public SystemDialogs(Window window, Consumer<String> open) {
         this.window = window;
+        this.open = open;
     }
 
     @Override
@@ -28,5 +33,15 @@ public final class SystemDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public boolean mail(URI to) {
+        try {
+            open.accept(to.toString());
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 }

@@ -1,12 +1,14 @@
 package app.ajar.app;
 
 import app.ajar.settings.LastJournal;
+import app.ajar.model.PersonId;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookFile;
 import app.ajar.settings.LookModel;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Workers;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
@@ -115,6 +117,12 @@ public final class TestWindow {
                 TimeUnit.SECONDS);
     }
 
+    /** Asks about a guess, as another screen would. */
+    public void ask(PersonId person) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().ask(person)).get(30,
+                TimeUnit.SECONDS);
+    }
+
     /** Opens the box, as another screen would. */
     public void write(Navigator.Box box) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().write(box)).get(30,
@@ -162,6 +170,11 @@ public final class TestWindow {
         @Override
         public Optional<Path> file(String title) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean mail(URI to) {
+            return false;
         }
     }
 }
