@@ -8,6 +8,7 @@ import app.ajar.ui.Writing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -25,6 +26,7 @@ public final class RailController {
     private final Room room;
     private final Writing writing;
     private final Runnable searching;
+    private final ReadOnlyIntegerProperty cards;
     private final Messages messages = Messages.of(RailController.class);
     private final Map<Section, ToggleButton> places = new LinkedHashMap<>();
 
@@ -42,6 +44,8 @@ public final class RailController {
     private Label writeKeys;
     @FXML
     private ToggleButton today;
+    @FXML
+    private Label todayCount;
     @FXML
     private ToggleButton people;
     @FXML
@@ -67,11 +71,14 @@ public final class RailController {
     @FXML
     private Label kept;
 
-    RailController(Navigator navigator, Room room, Writing writing, Runnable searching) {
+    /** @param cards how many people are on today's list */
+    RailController(Navigator navigator, Room room, Writing writing, Runnable searching,
+            ReadOnlyIntegerProperty cards) {
         this.navigator = navigator;
         this.room = room;
         this.writing = writing;
         this.searching = searching;
+        this.cards = cards;
     }
 
     @FXML
@@ -92,6 +99,8 @@ public final class RailController {
         room.breadth().addListener((breadth, before, now) -> fit());
         room.low().addListener((low, before, now) -> fit());
         fit();
+        cards.addListener((count, before, now) -> sayCards());
+        sayCards();
         writing.busy().addListener((busy, before, now) -> sayKept(now));
         sayKept(false);
     }
@@ -102,6 +111,12 @@ public final class RailController {
             case Section section -> section == Section.TIMELINE ? Section.PEOPLE : section;
         };
         places.forEach((section, button) -> button.setSelected(section == shown));
+    }
+
+    private void sayCards() {
+        int count = cards.get();
+        todayCount.setText(count == 0 ? "" : Integer.toString(count));
+        today.setAccessibleText(count == 0 ? today.getText() : messages.say("rail.today.count", count));
     }
 
     private void sayKept(boolean busy) {
@@ -121,7 +136,7 @@ public final class RailController {
         brand.setContentDisplay(slim ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         write.setTooltip(slim ? new Tooltip(write.getAccessibleText() + "  " + writeKeys.getText()) : null);
         search.setTooltip(slim ? new Tooltip(search.getAccessibleText() + "  " + searchKeys.getText()) : null);
-        for (Region part : List.of(writeWord, writeAir, writeKeys, searchWord, searchAir, searchKeys)) {
+        for (Region part : List.of(writeWord, writeAir, writeKeys, searchWord, searchAir, searchKeys, todayCount)) {
             show(part, !slim);
         }
         show(foot, !slim && !room.low().get());

@@ -1,5 +1,8 @@
 package app.ajar.capture;
 
+import app.ajar.model.EntryId;
+import java.util.stream.Collectors;
+import java.util.Set;
 import app.ajar.capture.language.Choice;
 import app.ajar.model.PersonId;
 import app.ajar.ui.Background;
@@ -41,6 +44,7 @@ public final class CaptureModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Consumer<Edit> editor;
+    private Set<EntryId> wanted = Set.of();
 
     public CaptureModel(CaptureQueries queries, DraftQueries drafts, UndoneQueries undos, Clock clock,
             Background background, Writing writing) {
@@ -120,6 +124,7 @@ public final class CaptureModel {
         PersonId first = box.people().isEmpty() ? null : box.people().getFirst();
         Optional<Draft> known = sheet.known(first);
         turn(first, known.orElse(null));
+        wanted = box.settles();
         open.set(true);
         openings.load(() -> new Opened(queries.known().tokens(box.people()),
                 known.isPresent() ? Optional.empty() : drafts.read(first), queries.known().known(),
@@ -171,6 +176,18 @@ public final class CaptureModel {
         if (seen != null) {
             menu.know(seen.proposal().names(), seen.party());
             head.show(seen);
+            tick(seen.proposal());
+        }
+    }
+
+    /** What it was opened for is ticked as soon as it could be settled, and once: the tick can be taken away. */
+    private void tick(Proposal proposal) {
+        Set<Tick> ticks = proposal.proposed().stream().filter(one -> wanted.contains(one.settled().id())).map(Tick::of)
+                .collect(Collectors.toSet());
+        if (!ticks.isEmpty()) {
+            wanted = Set.of();
+            ticks.addAll(sheet.asked().ticked());
+            change(now -> new Asked(now.text(), now.head(), now.choices(), ticks));
         }
     }
 

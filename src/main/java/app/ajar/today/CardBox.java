@@ -5,6 +5,7 @@ import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -125,9 +125,9 @@ final class CardBox extends VBox {
         Label reach = wrapping(card.lines().isEmpty() ? card.mind() : reach(card.lines().getFirst()), "caption");
         HBox helps = new HBox(help, reach);
         helps.getStyleClass().add("helps");
-        FlowPane ways = new FlowPane(helps, new HBox(log, later, letGo));
-        ways.getStyleClass().add("card-foot");
-        return ways;
+        HBox ways = new HBox(log, later, letGo);
+        ways.getStyleClass().add("ways-of-card");
+        return new CardFoot(helps, ways);
     }
 
     private static String reach(Card.Line line) {
@@ -145,14 +145,13 @@ final class CardBox extends VBox {
     private Button way(String text, String key, Runnable act) {
         Label hint = new Label(messages.say(key));
         hint.getStyleClass().add("key");
-        Button button = new Button(messages.say(text), hint);
+        Button button = new Button(messages.say(text));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().addAll("ghost", "way");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleHelp(messages.say(text + ".help"));
         button.setOnAction(pressed -> act.run());
-        hint.visibleProperty().bind(focusWithinProperty());
-        hint.managedProperty().bind(hint.visibleProperty());
+        button.graphicProperty().bind(Bindings.when(focusWithinProperty()).then(hint).otherwise((Label) null));
         return button;
     }
 

@@ -28,6 +28,8 @@ public final class TodayController implements Screen {
     private final Messages messages = Messages.of(TodayController.class);
     private final ChangeListener<Room.Breadth> fit = (breadth, before, now) -> fit(now);
     private boolean allShown;
+    /** Whether the first card gets the focus as soon as there is one: for nothing else here could have it. */
+    private boolean waits;
 
     @FXML
     private StackPane root;
@@ -73,6 +75,7 @@ public final class TodayController implements Screen {
 
     @Override
     public void onHide() {
+        waits = false;
         room.breadth().removeListener(fit);
     }
 
@@ -103,7 +106,10 @@ public final class TodayController implements Screen {
         int focused = focused();
         String at = focused < 0 || !(cards.getChildren().get(focused) instanceof CardBox box) ? "" : box.card().key();
         cards.getChildren().setAll(boxes);
-        if (focused >= 0) {
+        if (waits) {
+            cards.applyCss();
+            focusFirst();
+        } else if (focused >= 0) {
             cards.applyCss();
             Node next = boxes.stream().filter(box -> box instanceof CardBox one && one.card().key().equals(at))
                     .findFirst().orElse(boxes.get(Math.min(focused, boxes.size() - 1)));
@@ -126,7 +132,8 @@ public final class TodayController implements Screen {
     }
 
     private void focusFirst() {
-        if (!cards.getChildren().isEmpty() && focused() < 0) {
+        waits = cards.getChildren().isEmpty();
+        if (!waits && focused() < 0) {
             cards.getChildren().getFirst().requestFocus();
         }
     }

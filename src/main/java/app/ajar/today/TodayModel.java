@@ -1,5 +1,7 @@
 package app.ajar.today;
 
+import app.ajar.model.Channel;
+import java.util.Set;
 import app.ajar.keep.Changed;
 import app.ajar.keep.Journal;
 import app.ajar.ui.Background;
@@ -102,9 +104,11 @@ public final class TodayModel {
         navigator.go(new Navigator.Page(card.person()));
     }
 
-    /** Opens the box about the person. */
+    /** Opens the box about the person, begun with the way that was offered; what the card is about is ticked. */
     void logIt(Card card) {
-        navigator.write(new Navigator.Box(List.of(card.person()), ""));
+        Channel channel = card.lines().isEmpty() ? card.prompt().channel() : card.lines().getFirst().channel();
+        navigator.write(new Navigator.Box(List.of(card.person()), messages.sayIfAny("log." + channel),
+                Set.copyOf(card.evidence())));
     }
 
     void laterADay(Card card) {

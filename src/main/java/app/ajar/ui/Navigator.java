@@ -1,5 +1,6 @@
 package app.ajar.ui;
 
+import java.util.Set;
 import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
 import java.util.ArrayDeque;
@@ -48,13 +49,19 @@ public final class Navigator {
      *
      * @param people those it is about; may be empty
      * @param text to begin with; may be empty
+     * @param settles what is ticked if the capture could settle it, for it was opened from there
      */
-    public record Box(List<PersonId> people, String text) {
+    public record Box(List<PersonId> people, String text, Set<EntryId> settles) {
 
         public static final Box EMPTY = new Box(List.of(), "");
 
         public Box {
             people = List.copyOf(people);
+            settles = Set.copyOf(settles);
+        }
+
+        public Box(List<PersonId> people, String text) {
+            this(people, text, Set.of());
         }
     }
 
