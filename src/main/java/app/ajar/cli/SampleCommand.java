@@ -2,8 +2,6 @@ package app.ajar.cli;
 
 import app.ajar.transfer.Sample;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,19 +21,7 @@ final class SampleCommand extends Work {
     @Override
     public Integer call() {
         Path folder = ajar.fresh();
-        Sample.into(folder, on == null ? LocalDate.now(terminal.clock()) : day(on), terminal.clock().getZone());
+        Sample.into(folder, day(on), terminal.clock().getZone());
         return ajar.with(journal -> made(journal, "sample.made"));
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            if (day.getYear() > 1900 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // As if it were out of bounds.
-        }
-        throw new Refusal(Refusal.USAGE, Words.of("sample.on", typed));
     }
 }

@@ -2,9 +2,12 @@ package app.ajar.cli;
 
 import app.ajar.cli.Json.Item;
 import app.ajar.keep.Journal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A command. */
 abstract class Work implements Callable<Integer> {
@@ -24,6 +27,22 @@ abstract class Work implements Callable<Integer> {
             terminal.out().print('\n');
         }
         return ajar.json;
+    }
+
+    /** The day that was asked for; without one, today. */
+    final LocalDate day(@Nullable String typed) {
+        if (typed == null) {
+            return LocalDate.now(terminal.clock());
+        }
+        try {
+            LocalDate day = LocalDate.parse(typed);
+            if (day.getYear() > 1900 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // As if it were out of bounds.
+        }
+        throw new Refusal(Refusal.USAGE, Words.of("no-day", typed));
     }
 
     /** Says that a journal was made. */

@@ -15,6 +15,12 @@
  * {@code reopened}, {@code closed}; none while nothing is said yet), consent ({@code full-stop}, {@code narrow-stop},
  * {@code only}, {@code held-back}, {@code welcome}, {@code never-asked}), lastContact, setAside, entries (how many)</td>
  * </tr>
+ * <tr><td>{@code doors}</td><td>{@code doors}: person, group ({@code acknowledge}, {@code moment}, {@code silent},
+ * {@code broke}, {@code resting}, {@code never}, {@code reopened}, {@code asked-for-no-contact}), and of what put them
+ * there, which of {@code asked-for-no-contact} is their stop: evidence (an entry's id), at, no ({@code not-now},
+ * {@code not-this}, {@code not-ever}), text and words (neither of a private entry); moment (label, from, to, whose);
+ * before, the id of the no before the yes; silentFor (days) and before that every (so many days); restsUntil, where
+ * nothing is to be offered yet, or rests ({@code until-they-get-in-touch}); others, the ids of the other noes</td></tr>
  * <tr><td>{@code show}</td><td>{@code held}: person, about, kind, and for {@code consent} state and text, for
  * {@code door} state and moment, for {@code owed} owed, since and evidence (an entry's id); for anything else id, at
  * (of an entry), text and thing: all of it in the form in which archives hold it</td></tr>

@@ -65,7 +65,7 @@ public enum Broken {
 
     /** The day of their latest yes to the same thing. */
     private static @Nullable LocalDate agreed(Entry broken, List<Entry> entries) {
-        return entries.stream().filter(entry -> entry.body() instanceof Yes && Folded.same(entry.text(), broken.text()))
+        return entries.stream().filter(entry -> entry.body() instanceof Yes && Folded.isTo(entry.text(), broken.text()))
                 .map(entry -> entry.when().date()).filter(day -> !day.isAfter(broken.when().date()))
                 .max(Comparator.naturalOrder()).orElse(null);
     }

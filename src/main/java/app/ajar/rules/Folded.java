@@ -18,6 +18,15 @@ final class Folded {
         return !words.isEmpty() && words.equals(words(other));
     }
 
+    /**
+     * Whether a yes is to that thing: it has the same words, or one before them, as in "to the class" where the thing
+     * is "the class".
+     */
+    static boolean isTo(String yes, String thing) {
+        String words = words(yes);
+        return same(yes, thing) || same(words.substring(words.indexOf(' ') + 1), thing);
+    }
+
     private static String words(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String folded = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

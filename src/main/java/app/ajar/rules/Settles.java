@@ -155,9 +155,9 @@ public final class Settles {
             }
         });
         live(by).filter(entry -> entry.body() instanceof No || entry.body() instanceof NearMiss)
-                .filter(entry -> !answered.contains(entry.id()) && Folded.same(entry.text(), by.text()))
+                .filter(entry -> !answered.contains(entry.id()) && Folded.isTo(by.text(), entry.text()))
                 .forEach(entry -> add(What.SAID_YES_AFTER, entry, by));
-        ideas(by).filter(idea -> Folded.same(idea.text(), by.text())).forEach(idea -> add(What.LANDED, idea, by));
+        ideas(by).filter(idea -> Folded.isTo(by.text(), idea.text())).forEach(idea -> add(What.LANDED, idea, by));
     }
 
     private Stream<Entry> ideas(Entry by) {

@@ -37,6 +37,35 @@ class DocumentsTest {
     }
 
     @Test
+    void doors() {
+        cli.done("keep", "--at", "2026-11-01", "@Beth Ortiz:\\n/no not this: a class, thanked");
+        cli.done("keep", "--at", "2026-11-08", "@Cleo Bay: she called\\n/stop \"no more, please\"");
+        assertThat(cli.done("doors", "--json").numbered()).isEqualTo("""
+                {"doors":[\
+                {"person":{"id":"#1","name":"Ana Marques"},"group":"acknowledge","evidence":"#2",\
+                "at":"2026-11-12T10:30:00+01:00","no":"not-now","moment":{"label":"in spring","from":"2027-03-01",\
+                "to":"2027-05-31","whose":"not-said"},"text":"the autumn set","words":"lovely, truly"},\
+                {"person":{"id":"#3","name":"Beth Ortiz"},"group":"never","evidence":"#4","at":"2026-11-01",\
+                "no":"not-this","text":"a class"},\
+                {"person":{"id":"#5","name":"Cleo Bay"},"group":"asked-for-no-contact","evidence":"#6",\
+                "at":"2026-11-08","words":"no more, please"}]}
+                """);
+        assertThat(cli.done("doors").out()).isEqualTo("""
+                To acknowledge
+                  Ana Marques, 2026-11-12 · not now · the autumn set · "lovely, truly" · in spring
+
+                Not this, or not ever
+                  Beth Ortiz, 2026-11-01 · not this · a class
+
+                Asked for no contact
+                  Cleo Bay, 2026-11-08 · "no more, please"
+                """);
+        assertThat(cli.done("doors", "--on", "2026-10-31", "--json").out()).isEqualTo("{\"doors\":[]}\n");
+        assertThat(cli.done("doors", "--on", "2026-10-31").out()).isEmpty();
+        assertThat(cli.done("doors", "--on", "2027-04-01").out()).contains("Ana Marques", "To acknowledge");
+    }
+
+    @Test
     void search() {
         assertThat(cli.done("search", "--json", "ana").numbered()).isEqualTo("""
                 {"results":[{"person":{"id":"#1","name":"Ana Marques"},"kind":"person","id":"#1"}]}

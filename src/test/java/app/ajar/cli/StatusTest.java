@@ -43,7 +43,8 @@ class StatusTest {
         Cli cli = Cli.withJournal(temporary);
         for (String line : List.of("nonsense", "people --nonsense", "keep --at", "keep --at yesterday x", "show",
                 "search", "search x --limit many", "export", "export x --format vcard", "show x --format html",
-                "import", "people more", "init", "sample", "--journal", "--json", "init --passphrase-stdin --journal x",
+                "import", "people more", "doors more", "doors --on spring", "init", "sample", "--journal", "--json",
+                "init --passphrase-stdin --journal x",
                 "sample --on yesterday --journal x", "keep --lines text", "show two\nlines --nonsense")) {
             refused(2, cli.run(line.split(" ")));
         }
@@ -53,7 +54,8 @@ class StatusTest {
     @Test
     void helpAndVersionAreNoErrors() {
         Cli cli = new Cli(temporary);
-        for (String command : List.of("", "init ", "sample ", "keep ", "people ", "show ", "search ", "export ",
+        for (String command : List.of("", "init ", "sample ", "keep ", "people ", "doors ", "show ", "search ",
+                "export ",
                 "import ", "verify ")) {
             Cli.Said said = cli.run((command + "--help").split(" "));
             assertThat(said.status()).isZero();
@@ -68,7 +70,8 @@ class StatusTest {
     void noJournalThere() {
         Cli cli = new Cli(temporary);
         String nowhere = temporary.resolve("nowhere").toString();
-        for (String line : List.of("people", "keep x", "show x", "search x", "verify", "export y", "keep --lines")) {
+        for (String line : List.of("people", "doors", "keep x", "show x", "search x", "verify", "export y",
+                "keep --lines")) {
             refused(6, cli.run(line.split(" ")));
             refused(6, cli.run(("--journal " + nowhere + " " + line).split(" ")));
         }

@@ -90,6 +90,10 @@ final class Known implements AutoCloseable {
         write(new Cause.Merged(), List.of(new Change.Part(duplicate.id())));
     }
 
+    void write(List<Change> changes) {
+        write(new Cause.Imported("a file"), changes);
+    }
+
     private void write(Cause cause, List<Change> changes) {
         journal.keep(Ids.next(), cause, changes);
     }

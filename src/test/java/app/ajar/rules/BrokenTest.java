@@ -90,6 +90,7 @@ class BrokenTest {
     void theDayOfTheAgreementIsThatOfTheYesToTheSameThing() {
         Entry broken = broke(on(9, 19), Side.THEM, null);
         assertThat(state(broken, entry(ANA, on(9, 16), "The kitchen order.", yes()))).isEqualTo(Broken.RIGHT_USED);
+        assertThat(state(broken, entry(ANA, on(9, 16), "to the kitchen order", yes()))).isEqualTo(Broken.RIGHT_USED);
         assertThat(state(broken, entry(ANA, on(9, 15), "The kitchen order.", yes()))).isEqualTo(Broken.TO_TEND);
         assertThat(state(broken, entry(ANA, on(9, 16), "the bathroom", yes()))).isEqualTo(Broken.TO_TEND);
         assertThat(state(broken, entry(ANA, on(9, 20), "the kitchen order", yes()))).isEqualTo(Broken.TO_TEND);
