@@ -19,7 +19,7 @@ final class OwedCommand extends Work {
 
     @Option(names = "--on", paramLabel = "DATE")
     @Nullable
-    private LocalDate on;
+    private String on;
 
     OwedCommand(Ajar ajar) {
         super(ajar);
@@ -27,7 +27,7 @@ final class OwedCommand extends Work {
 
     @Override
     public Integer call() {
-        LocalDate day = on == null ? LocalDate.now(terminal.clock()) : on;
+        LocalDate day = day(on);
         return ajar.with(journal -> {
             List<Owed.Debt> debts = journal.read(db -> new Debts(db).of(day));
             Set<PersonId> people = new LinkedHashSet<>();
@@ -37,7 +37,7 @@ final class OwedCommand extends Work {
             });
             Map<PersonId, String> names = Items.names(journal, people);
             if (!document("owed", () -> debts.stream().map(debt -> item(debt, names)).toList())) {
-                Columns.of(debts.stream().map(debt -> cells(debt, names)).toList()).forEach(terminal::say);
+                debts.forEach(debt -> terminal.say(line(debt, names)));
             }
             return 0;
         });
@@ -50,10 +50,11 @@ final class OwedCommand extends Work {
                 .with("text", text.isEmpty() ? null : text);
     }
 
-    private static List<String> cells(Owed.Debt debt, Map<PersonId, String> names) {
+    private static String line(Owed.Debt debt, Map<PersonId, String> names) {
         String about = Words.list(debt.about().stream().map(id -> names.getOrDefault(id, "")).toList(), "and");
-        return List.of(debt.since().toString(), names.getOrDefault(debt.person(), ""),
-                Words.of("owed", debt.kind()), about.isEmpty() ? text(debt) : about);
+        String text = text(debt).strip().lines().findFirst().orElse("");
+        return names.getOrDefault(debt.person(), "") + ": " + Words.of("owed." + debt.kind(), about)
+                + (text.isEmpty() ? "" : ": " + text) + " (" + debt.since() + ")";
     }
 
     /** What is private stands on the person's page alone. */

@@ -26,7 +26,7 @@ final class TodayCommand extends Work {
 
     @Option(names = "--on", paramLabel = "DATE")
     @Nullable
-    private LocalDate on;
+    private String on;
 
     @Option(names = "--all")
     private boolean all;
@@ -37,9 +37,9 @@ final class TodayCommand extends Work {
 
     @Override
     public Integer call() {
+        LocalDate day = day(on);
         return ajar.with(journal -> {
-            TodayQueries queries = new TodayQueries(journal, terminal.clock());
-            Board board = on == null ? queries.board() : queries.board(on);
+            Board board = new TodayQueries(journal, terminal.clock()).board(day);
             CardWords words = new CardWords(board);
             List<Card> cards = new ArrayList<>(words.shown());
             if (all) {
