@@ -6,7 +6,7 @@ import app.ajar.model.Setting;
 public enum Dial {
     /** Cards of a day; the others can wait. */
     CARDS("today.cards", 7, 1, 50),
-    /** Days of waiting after which something offered goes before what is owed. */
+    /** Days for which what is offered may be crowded out by what is owed. */
     CROWDED_DAYS("today.crowded-days", 3, 0, 30),
     /** Ideas of a day. */
     IDEAS_A_DAY("today.ideas", 2, 0, 20),
