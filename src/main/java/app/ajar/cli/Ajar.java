@@ -10,7 +10,8 @@ import picocli.CommandLine.ScopeType;
 
 /** The options of every command, which may stand before or after it, and the journal they name. */
 @Command(name = "ajar", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class, sortOptions = false, subcommands = {
-        InitCommand.class, SampleCommand.class, KeepCommand.class, PeopleCommand.class, DoorsCommand.class,
+        InitCommand.class, SampleCommand.class, KeepCommand.class, TodayCommand.class, PeopleCommand.class,
+        OwedCommand.class, DoorsCommand.class,
         ShowCommand.class,
         SearchCommand.class, ExportCommand.class, ImportCommand.class, VerifyCommand.class})
 final class Ajar {

@@ -46,8 +46,8 @@ record Page(Person person, Set<PersonId> group, Subject subject, Consent consent
         Set<PersonId> mentioned = new LinkedHashSet<>(group);
         timeline.forEach(entry -> mentioned.addAll(Items.mentioned(entry)));
         owed.forEach(debt -> mentioned.addAll(debt.about()));
-        return new Page(person, group, subject, Consent.of(subject.ledger(), today),
-                Door.of(subject.entries(), subject.ledger(), today), owed, things, timeline,
+        return new Page(person, group, subject, Consent.of(subject.ledger().saidBy(today), today),
+                Door.of(subject.entries(), subject.ledger().saidBy(today), today), owed, things, timeline,
                 Items.names(journal, mentioned));
     }
 

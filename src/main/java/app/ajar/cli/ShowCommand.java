@@ -3,6 +3,7 @@ package app.ajar.cli;
 import app.ajar.model.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +20,10 @@ final class ShowCommand extends Work {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TEXT)
     private String format = TEXT;
 
+    @Option(names = "--on", paramLabel = "DATE")
+    @Nullable
+    private String on;
+
     ShowCommand(Ajar ajar) {
         super(ajar);
     }
@@ -28,7 +33,7 @@ final class ShowCommand extends Work {
         if (!format.equals(TEXT)) {
             throw new Refusal(Refusal.USAGE, Words.of("show.format", format));
         }
-        LocalDate today = LocalDate.now(terminal.clock());
+        LocalDate today = day(on);
         return ajar.with(journal -> {
             PersonId id = Whose.page(journal, terminal, String.join(" ", person));
             Page page = Page.of(journal, id, today);

@@ -11,6 +11,13 @@
  * <tr><td>{@code init}, {@code sample}</td><td>{@code journals}: id, folder</td></tr>
  * <tr><td>{@code keep}</td><td>{@code kept}: person, about, kind, id, at (of an entry), text; with {@code --lines} a
  * document for each line, of one refused {@code refused}: reason</td></tr>
+ * <tr><td>{@code today}</td><td>{@code cards}: person, about, kind ({@code meeting}, {@code answer}, {@code thanks},
+ * {@code first-contact}, {@code ask-to-ask}, {@code acknowledgement}, {@code promise}, {@code news}, {@code birthday},
+ * {@code moment}, {@code guess}, {@code silent}, {@code near-miss}, {@code care}, {@code reorder}, {@code idea}), owed
+ * (else it is only offered), why, a sentence, evidence (an entry's id), at, words (theirs), since, lapses (the first day
+ * without), channels (allowed, the one to be preferred first); with {@code --all} those that can wait as well</td></tr>
+ * <tr><td>{@code owed}</td><td>{@code owed}: person, about, owed ({@code answer}, {@code thanks} … {@code meeting}),
+ * since, evidence (an entry's id), text (none of a private entry)</td></tr>
  * <tr><td>{@code people}</td><td>{@code people}: person, doing, roles, door ({@code open}, {@code ajar},
  * {@code reopened}, {@code closed}; none while nothing is said yet), consent ({@code full-stop}, {@code narrow-stop},
  * {@code only}, {@code held-back}, {@code welcome}, {@code never-asked}), lastContact, setAside, entries (how many)</td>

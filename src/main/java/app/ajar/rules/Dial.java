@@ -6,7 +6,7 @@ import app.ajar.model.Setting;
 public enum Dial {
     /** Cards of a day; the others can wait. */
     CARDS("today.cards", 7, 1, 50),
-    /** Days of waiting after which something offered goes before what is owed. */
+    /** Days for which what is offered may be crowded out by what is owed. */
     CROWDED_DAYS("today.crowded-days", 3, 0, 30),
     /** Ideas of a day. */
     IDEAS_A_DAY("today.ideas", 2, 0, 20),
@@ -29,7 +29,7 @@ public enum Dial {
     /** Days for which a silence since a no is told of. */
     SILENT_LAPSE("silent.lapse", 30, 1, 365),
     /** Days after an agreement in which taking it back is a right. */
-    COOLING_OFF("near-miss.cooling-off", Broken.COOLING_OFF_DAYS, 0, 365),
+    COOLING_OFF("cooling-off-days", Broken.COOLING_OFF_DAYS, 0, 365),
     /** Days after a break on which tending it comes up. */
     NEAR_MISS_AFTER("near-miss.after", 5, 0, 365), NEAR_MISS_LAPSE("near-miss.lapse", 30, 1, 365),
     /** Days after a purchase on which its right use is asked for. */

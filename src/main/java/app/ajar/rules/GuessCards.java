@@ -5,6 +5,7 @@ import app.ajar.model.Body.Guess;
 import app.ajar.model.Entry;
 import app.ajar.rules.Ledger.Line;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,10 +32,12 @@ final class GuessCards implements PromptSource {
 
     private static Found found(Whom whom, Entry guess, LocalDate day, Numbers numbers) {
         LocalDate since = guess.when().date().plusDays(numbers.get(Dial.GUESS_AFTER));
-        Entry last = whom.past(Conversation.class, day)
+        List<Entry> before = whom.past(Conversation.class, day)
                 .filter(talk -> !talk.when().local().isAfter(guess.when().local())
                         || talk.capture().equals(guess.capture()))
-                .reduce((_, later) -> later).orElse(null);
+                .toList();
+        Entry last = before.stream().filter(talk -> talk.body() instanceof Conversation it && Contacts.theirs(it))
+                .reduce((_, later) -> later).orElse(before.isEmpty() ? null : before.getLast());
         return Found.of(Prompt.Kind.GUESS, whom, new Why.Guessed(guess, last), guess, since,
                 since.plusDays(numbers.get(Dial.GUESS_LAPSE)));
     }

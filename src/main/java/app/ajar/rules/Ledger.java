@@ -71,6 +71,14 @@ public final class Ledger {
         return of(Set.of(id), List.of());
     }
 
+    /**
+     * What had been said by a day, to be told as it stood then. Never to be asked whether somebody may be contacted: a
+     * stop counts on whatever day.
+     */
+    public Ledger saidBy(LocalDate day) {
+        return of(ids, lines.stream().filter(line -> !isStruck(line) && !line.said().date().isAfter(day)).toList());
+    }
+
     /** Whose it is. */
     public Set<PersonId> ids() {
         return ids;

@@ -32,14 +32,11 @@ final class MomentCards implements PromptSource {
                     boolean inTime = !entry.when().date().isBefore(window.from());
                     return switch (entry.body()) {
                         case Conversation talk -> inTime && Contacts.reached(talk);
-                        case Yes yes -> inTime || yes.answers().contains(no.id()) || isAboutTheSame(no, entry);
-                        case No _ -> inTime || isAboutTheSame(no, entry);
+                        case Yes yes -> inTime || yes.answers().contains(no.id())
+                                || Folded.isTo(entry.text(), no.text());
+                        case No _ -> inTime || Folded.same(no.text(), entry.text());
                         default -> false;
                     };
                 });
-    }
-
-    private static boolean isAboutTheSame(Entry no, Entry answer) {
-        return Folded.isTo(answer.text(), no.text());
     }
 }

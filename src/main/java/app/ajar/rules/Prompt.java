@@ -27,8 +27,14 @@ import org.jspecify.annotations.Nullable;
 public record Prompt(PersonId person, Kind kind, List<PersonId> about, List<String> keys, Why why,
         @Nullable Entry evidence, @Nullable Entry talk, List<Contactable> ways, LocalDate since, LocalDate lapses) {
 
-    /** What is owed first, then what is offered; within both in the order in which cards stand. */
-    public static final Comparator<Prompt> ORDER = Comparator.comparing(Prompt::kind).thenComparing(Prompt::since)
+    /**
+     * What is owed first and that the oldest first, then what is offered and that the newest first; within both by kind
+     * as cards stand.
+     */
+    public static final Comparator<Prompt> ORDER = Comparator.comparing(Prompt::kind)
+            .thenComparing(prompt -> prompt.kind().isOwed()
+                    ? prompt.since().toEpochDay()
+                    : -prompt.since().toEpochDay())
             .thenComparing(Prompt::key);
 
     private static final int ID_LENGTH = 36;
@@ -37,9 +43,9 @@ public record Prompt(PersonId person, Kind kind, List<PersonId> about, List<Stri
     public enum Kind {
         MEETING(Purpose.FOLLOW_UP), ANSWER(Purpose.FOLLOW_UP), THANKS(Purpose.THANKS_AND_NEWS),
         /** With somebody sent who agreed. */
-        FIRST_CONTACT(Purpose.FOLLOW_UP),
+        FIRST_CONTACT(Purpose.FOLLOW_UP), ACKNOWLEDGEMENT(Purpose.FOLLOW_UP, Purpose.SELLING), PROMISE(Purpose.OWED),
         /** The giver, to ask somebody sent. */
-        ASK_TO_ASK(Purpose.FOLLOW_UP), ACKNOWLEDGEMENT(Purpose.FOLLOW_UP, Purpose.SELLING), PROMISE(Purpose.OWED),
+        ASK_TO_ASK(Purpose.FOLLOW_UP),
         /** To a giver, within what was agreed. */
         NEWS(Purpose.THANKS_AND_NEWS), BIRTHDAY(Purpose.PERSONAL),
         /** A natural moment has come. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,14 +18,16 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the cards of a day. People, not tasks: one a person, the first of theirs. What is owed comes before what is
- * offered; but what has been offered for three days goes first every fourth day, so that nothing is crowded out for
- * longer. There are two ideas a day.
+ * offered; but what is offered goes first every fourth day, so that nothing is crowded out for more than three. Asking
+ * about a guess, the only card of that person, goes before what else is offered. There are two ideas a day.
  *
  * <p>The list is the same all day, and is stored nowhere: it is worked out from everybody as they were when the day
  * began and as they are now. The cards of the morning keep their order and their places. One that no longer holds goes
  * and none moves up; one for something that was not there in the morning comes below, as long as there is room.
  */
 public final class Today implements Surface {
+
+    private static final int TURN = 2;
 
     private final List<Whom> people;
     private final Map<PersonId, Optional<Whom>> morning;
@@ -83,16 +86,21 @@ public final class Today implements Surface {
         if (cards.size() <= room) {
             return new Sheet(day, cards, List.of());
         }
-        Set<Prompt> chosen = new HashSet<>(Stream.concat(cards.stream().filter(card -> isItsTurn(card, day)),
-                cards.stream().filter(card -> !isItsTurn(card, day))).limit(room).toList());
+        Set<Prompt> chosen = new HashSet<>(cards.stream()
+                .sorted(Comparator.comparing((Prompt card) -> !isItsTurn(card, day))
+                        .thenComparing(card -> !card.kind().isOwed())
+                        .thenComparing(card -> card.kind() != Prompt.Kind.GUESS))
+                .limit(room).toList());
         return new Sheet(day, cards.stream().filter(chosen::contains).toList(),
                 cards.stream().filter(card -> !chosen.contains(card)).toList());
     }
 
+    /** Every fourth day of its days, each kind on other days: what is offered waits three days at most. */
     private boolean isItsTurn(Prompt card, LocalDate day) {
-        long waited = ChronoUnit.DAYS.between(card.since(), day);
-        int most = numbers.get(Dial.CROWDED_DAYS);
-        return card.kind().isOfTheDay() || !card.kind().isOwed() && waited >= most && waited % (most + 1) == most;
+        long days = ChronoUnit.DAYS.between(card.since(), day) + card.kind().ordinal();
+        int every = numbers.get(Dial.CROWDED_DAYS) + 1;
+        return card.kind().isOfTheDay()
+                || !card.kind().isOwed() && days % every == TURN % every;
     }
 
     /** Of those that came up by the same round, each in its turn; those that come back wait for those that are new. */

@@ -37,6 +37,62 @@ class DocumentsTest {
     }
 
     @Test
+    void today() {
+        cli.done("keep", "--at", "2026-11-10", "@Cleo Bay: she wrote: \"Is Saturday too early?\"");
+        assertThat(cli.done("today", "--json").numbered()).isEqualTo("""
+                {"cards":[\
+                {"person":{"id":"#1","name":"Cleo Bay"},"kind":"answer","owed":true,\
+                "why":"Cleo wrote on Tuesday and waits for your answer.","evidence":"#2","at":"2026-11-10",\
+                "words":"Is Saturday too early?","since":"2026-11-11","lapses":"2026-11-25",\
+                "channels":["message","call","mail","in-person","video","social","post"]},\
+                {"person":{"id":"#3","name":"Beth Ortiz"},"about":[{"id":"#4","name":"Ana Marques"}],"kind":"thanks",\
+                "owed":true,"why":"Beth sent you Ana today and has not been thanked yet.","evidence":"#5",\
+                "at":"2026-11-12T10:30:00+01:00","since":"2026-11-12","lapses":"2026-11-26",\
+                "channels":["in-person","call","message","mail","video","social","post"]}]}
+                """);
+        assertThat(cli.done("today").out()).isEqualTo("""
+                Thursday, 12 November
+                Two people today. What is owed comes first.
+
+                Cleo Bay · Answer owed
+                  Cleo wrote on Tuesday and waits for your answer.
+                  "Is Saturday too early?" (Message, 10 November)
+                  Answer
+
+                Beth Ortiz · Host · Thanks owed
+                  Beth sent you Ana today and has not been thanked yet.
+                  Thank Beth
+                """);
+        assertThat(cli.done("today", "--on", "2026-11-13", "--json").out()).contains("\"acknowledgement\"")
+                .doesNotContain("no texts");
+        assertThat(cli.done("today", "--on", "2027-02-01", "--json").out()).isEqualTo("{\"cards\":[]}\n");
+    }
+
+    @Test
+    void owed() {
+        assertThat(cli.done("owed", "--json").numbered()).isEqualTo("""
+                {"owed":[\
+                {"person":{"id":"#1","name":"Beth Ortiz"},"about":[{"id":"#2","name":"Ana Marques"}],"owed":"thanks",\
+                "since":"2026-11-12","evidence":"#3"},\
+                {"person":{"id":"#2","name":"Ana Marques"},"owed":"acknowledgement","since":"2026-11-12",\
+                "evidence":"#4","text":"the autumn set"}]}
+                """);
+        assertThat(cli.done("owed").out()).isEqualTo("""
+                Beth Ortiz: thanks for sending Ana Marques (2026-11-12)
+                Ana Marques: an acknowledgement: the autumn set (2026-11-12)
+                """);
+        assertThat(cli.done("owed", "--on", "2026-11-11", "--json").out()).isEqualTo("{\"owed\":[]}\n");
+        assertThat(cli.done("owed", "--on", "2027-11-11").lines()).hasSize(2);
+    }
+
+    @Test
+    void showTellsHowTheyStoodOnADay() {
+        assertThat(cli.done("show", "ana", "--json").out()).contains("\"state\":\"narrow-stop\"");
+        assertThat(cli.done("show", "ana", "--on", "2026-11-11", "--json").out())
+                .contains("\"state\":\"never-asked\"");
+    }
+
+    @Test
     void doors() {
         cli.done("keep", "--at", "2026-11-01", "@Beth Ortiz:\\n/no not this: a class, thanked");
         cli.done("keep", "--at", "2026-11-08", "@Cleo Bay: she called\\n/stop \"no more, please\"");

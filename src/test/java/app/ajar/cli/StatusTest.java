@@ -43,7 +43,9 @@ class StatusTest {
         Cli cli = Cli.withJournal(temporary);
         for (String line : List.of("nonsense", "people --nonsense", "keep --at", "keep --at yesterday x", "show",
                 "search", "search x --limit many", "export", "export x --format vcard", "show x --format html",
-                "import", "people more", "doors more", "doors --on spring", "init", "sample", "--journal", "--json",
+                "import", "people more", "doors more", "doors --on spring", "today more",
+                "today --on spring", "owed more", "owed --on 2026-02-30", "show x --on spring", "init", "sample",
+                "--journal", "--json",
                 "init --passphrase-stdin --journal x",
                 "sample --on yesterday --journal x", "keep --lines text", "show two\nlines --nonsense")) {
             refused(2, cli.run(line.split(" ")));
@@ -54,7 +56,8 @@ class StatusTest {
     @Test
     void helpAndVersionAreNoErrors() {
         Cli cli = new Cli(temporary);
-        for (String command : List.of("", "init ", "sample ", "keep ", "people ", "doors ", "show ", "search ",
+        for (String command : List.of("", "init ", "sample ", "keep ", "people ", "doors ", "today ", "owed ", "show ",
+                "search ",
                 "export ",
                 "import ", "verify ")) {
             Cli.Said said = cli.run((command + "--help").split(" "));
@@ -70,7 +73,8 @@ class StatusTest {
     void noJournalThere() {
         Cli cli = new Cli(temporary);
         String nowhere = temporary.resolve("nowhere").toString();
-        for (String line : List.of("people", "doors", "keep x", "show x", "search x", "verify", "export y",
+        for (String line : List.of("people", "doors", "today", "owed", "keep x", "show x", "search x", "verify",
+                "export y",
                 "keep --lines")) {
             refused(6, cli.run(line.split(" ")));
             refused(6, cli.run(("--journal " + nowhere + " " + line).split(" ")));

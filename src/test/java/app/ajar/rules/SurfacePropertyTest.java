@@ -14,6 +14,7 @@ import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
+import app.ajar.read.DoorGroups;
 import app.ajar.rules.Courtesy.Contactable;
 import app.ajar.rules.Ledger.Line;
 import app.ajar.rules.World.Eye;
@@ -51,7 +52,10 @@ class SurfacePropertyTest {
 
     /** Every surface, as it stands in a world that is looked at by somebody. */
     private static final Map<Class<? extends Surface>, BiFunction<World, Eye, Surface>> SURFACES = Map.of(
-            Today.class, (world, eye) -> Today.of(world.people(eye), Numbers.USUAL));
+            Today.class, (world, eye) -> Today.of(world.people(eye), Numbers.USUAL),
+            DoorGroups.class, (world, eye) -> day -> world.people(eye).stream()
+                    .flatMap(whom -> DoorGroup.of(whom.subject(), Broken.COOLING_OFF_DAYS, day).stream())
+                    .flatMap(group -> group.ways().stream()));
 
     @Test
     void everySurfaceIsWalked() {

@@ -31,10 +31,10 @@ import java.util.stream.Stream;
  * What a journal comes to after some writes, in the plainest way: things on shelves, people who are one, and a ledger to
  * which only is added.
  */
-final class World {
+public final class World {
 
     /** A write, as far as it matters here. */
-    record Step(Cause cause, List<Change> changes) {}
+    public record Step(Cause cause, List<Change> changes) {}
 
     /** How the lines of a ledger are looked at. */
     @FunctionalInterface
@@ -113,7 +113,7 @@ final class World {
                 .max(Comparator.naturalOrder()).orElse(Worlds.FIRST);
     }
 
-    List<Step> steps() {
+    public List<Step> steps() {
         return steps;
     }
 

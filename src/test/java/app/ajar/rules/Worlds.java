@@ -39,9 +39,9 @@ import org.quicktheories.generators.SourceDSL;
  * Random histories of a few people over half a year: everything a journal can hold, by every cause, and among it stops
  * with whatever might tempt somebody to overlook them.
  */
-final class Worlds {
+public final class Worlds {
 
-    static final LocalDate FIRST = LocalDate.of(2026, 6, 15);
+    public static final LocalDate FIRST = LocalDate.of(2026, 6, 15);
     static final List<PersonId> PEOPLE = List.of(Given.ANA, Given.BETH, Given.CLEO,
             new PersonId(new UUID(0, 4)));
 
@@ -58,7 +58,7 @@ final class Worlds {
     }
 
     /** A world; as many steps as there are seeds. */
-    static Gen<World> any() {
+    public static Gen<World> any() {
         return SourceDSL.lists().of(SourceDSL.longs().all()).ofSizeBetween(8, 26).map(Worlds::from)
                 .describedAs(world -> String.join("\n", world.steps().stream().map(Step::toString).toList()));
     }

@@ -33,7 +33,7 @@ final class Diary implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
 
-    final Hands clock = new Hands(TODAY.atTime(LocalTime.of(8, 0)));
+    final Hands clock = new Hands(TODAY.minusYears(2).atStartOfDay());
     final Journal journal;
     final TodayQueries queries;
 
@@ -41,6 +41,7 @@ final class Diary implements AutoCloseable {
         Journal.create(folder);
         journal = Journal.open(folder, clock);
         queries = new TodayQueries(journal, clock);
+        clock.set(TODAY.atTime(LocalTime.of(8, 0)));
     }
 
     /** A clock whose hands are set. */

@@ -1,0 +1,136 @@
+package app.ajar.today;
+
+import static app.ajar.store.jooq.Tables.DEFERRAL;
+import static app.ajar.store.jooq.Tables.PERSON;
+import static app.ajar.store.jooq.Tables.THING;
+import static app.ajar.store.jooq.Tables.WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+
+import app.ajar.keep.Ids;
+import app.ajar.keep.Journal;
+import app.ajar.model.Change;
+import app.ajar.model.Deferral;
+import app.ajar.model.Entry;
+import app.ajar.model.Person;
+import app.ajar.model.PersonId;
+import app.ajar.model.Ref;
+import app.ajar.model.Role;
+import app.ajar.read.Gate;
+import app.ajar.read.People;
+import app.ajar.rules.Numbers;
+import app.ajar.rules.Owed;
+import app.ajar.rules.Prompt;
+import app.ajar.rules.Sheet;
+import app.ajar.rules.Subject;
+import app.ajar.rules.Today;
+import app.ajar.rules.Whom;
+import app.ajar.rules.World;
+import app.ajar.rules.Worlds;
+import app.ajar.store.Codec;
+import app.ajar.store.JournalException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever has a card is found by index: the board is that of everybody, read one by one. */
+class EverybodyTest {
+
+    private static final int WORLDS = 40;
+    private static final int DAYS = 40;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nobodyIsMissing() {
+        Journal.create(folder.resolve("journal"));
+        try (Journal journal = Journal.open(folder.resolve("journal"),
+                Clock.fixed(Instant.parse("2027-06-01T08:00:00Z"), ZoneOffset.UTC))) {
+            List<World> worlds = new ArrayList<>();
+            qt().withExamples(WORLDS).withFixedSeed(17).forAll(Worlds.any()).checkAssert(worlds::add);
+            Set<Prompt.Kind> kinds = new HashSet<>();
+            for (int n = 0; n < worlds.size(); n++) {
+                keep(journal, worlds.get(n), n);
+            }
+            for (int n = 0; n < DAYS; n++) {
+                LocalDate day = Worlds.FIRST.plusDays(n * 6L);
+                Sheet found = journal.read(db -> TodayQueries.board(db, day, null)).sheet();
+                Sheet whole = journal.read(db -> Today.of(everybody(db, day), Numbers.USUAL).on(day));
+                assertThat(found.all().map(Prompt::key)).as("%s", day)
+                        .containsExactlyElementsOf(whole.all().map(Prompt::key).toList());
+                assertThat(found).hasToString(whole.toString());
+                found.all().forEach(card -> kinds.add(card.kind()));
+            }
+            assertThat(kinds).hasSizeGreaterThan(12);
+        }
+    }
+
+    private static void keep(Journal journal, World world, int number) {
+        for (World.Step step : world.steps()) {
+            try {
+                journal.keep(Ids.next(), step.cause(),
+                        step.changes().stream().map(change -> of(change, number)).toList());
+            } catch (JournalException e) {
+                // What may not be done to a line about being in touch is refused, and nothing of it is done.
+            }
+        }
+    }
+
+    /** The same with other ids. */
+    private static Change of(Change change, int number) {
+        String json = Codec.json(change).replaceAll("00000000-0000-000(\\d)-",
+                String.format("%08x-0000-000$1-", number));
+        return Objects.requireNonNull(Codec.item(json).change());
+    }
+
+    private static List<Whom> everybody(DSLContext db, LocalDate day) {
+        return db.select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(PERSON.ROOT)).fetch(PERSON.ID).stream()
+                .map(page -> whom(db, page, day)).toList();
+    }
+
+    private static Whom whom(DSLContext db, UUID page, LocalDate day) {
+        Gate gate = new Gate(db);
+        PersonId id = new PersonId(page);
+        Set<PersonId> group = gate.group(id);
+        Subject subject = gate.subject(id);
+        Person person = (Person) new People(db).things(List.of(Ref.of(id))).getFirst();
+        List<Deferral> deferrals = db.selectFrom(DEFERRAL).fetch(row -> new Deferral(row.getPrompt(), row.getOnDay(),
+                row.getUntilDay())).stream().filter(one -> group.contains(Prompt.personOf(one.prompt()))).toList();
+        List<Person> people = new People(db).things(group.stream().map(Ref::of).toList()).stream()
+                .map(Person.class::cast).toList();
+        Set<String> letGo = Whom.byKey(deferrals, id).entrySet().stream().filter(one -> one.getValue().until() == null)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return new Whom(new Subject(subject.facts(), subject.ledger(), subject.entries(), subject.offers(), letGo),
+                person.birthday() != null
+                        ? person.birthday()
+                        : people.stream().map(Person::birthday).filter(Objects::nonNull).findFirst().orElse(null),
+                person.birthdayCard(), isKnown(db, subject), Whom.byKey(deferrals, id), other -> {
+                    Set<PersonId> sent = gate.group(other);
+                    return Owed.isReachable(gate.facts(sent), gate.ledger(sent), day);
+                });
+    }
+
+    /** One by one: whether the last write of an entry or a role was the rep's. */
+    private static boolean isKnown(DSLContext db, Subject subject) {
+        List<Ref> refs = new ArrayList<>();
+        subject.entries().stream().map(Entry::ref).forEach(refs::add);
+        subject.facts().roles().stream().map(Role::ref).forEach(refs::add);
+        return !refs.stream().allMatch(ref -> db.select(WRITE.CAUSE).from(THING).join(WRITE)
+                .on(WRITE.SEQ.eq(THING.PUT_SEQ)).where(THING.ID.eq(ref.id())).fetchSingle().value1()
+                .equals("Imported"));
+    }
+}
