@@ -5,6 +5,7 @@ import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -30,6 +31,7 @@ final class CardBox extends VBox {
     private final Messages messages;
     private final Button later;
     private final Button log;
+    private final Map<String, Runnable> acts;
 
     /** What is done with a card. */
     interface Deeds {
@@ -60,11 +62,15 @@ final class CardBox extends VBox {
         setAccessibleHelp(messages.say("card.help"));
         log = way("card.log", "keys.log", () -> deeds.log(card));
         later = way("card.later", "keys.later", this::chooseLater);
+        acts = Map.of(messages.say("keys.person"), () -> deeds.open(card), messages.say("keys.log"),
+                () -> deeds.log(card), messages.say("keys.later"), this::chooseLater, messages.say("keys.go"),
+                () -> deeds.letGo(card));
         Button letGo = way("card.let-go", "keys.go", () -> deeds.letGo(card));
         Region air = new Region();
         VBox.setVgrow(air, Priority.ALWAYS);
         getChildren().addAll(head(), wrapping(card.sentence(), "why"), evidence(), air, foot(letGo));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_TYPED, this::type);
         setOnMouseClicked(clicked -> requestFocus());
     }
 
@@ -167,24 +173,23 @@ final class CardBox extends VBox {
         return item;
     }
 
-    private void key(KeyEvent key) {
+    private void press(KeyEvent key) {
+        boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isMetaDown();
+        if (plain && key.getTarget() == this && key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            deeds.help(card);
+        }
+    }
+
+    /** When it is typed, not when the key goes down: else the letter would be typed into the box that it opens. */
+    private void type(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown() || key.isMetaDown()) {
             return;
         }
-        boolean here = key.getTarget() == this;
-        if (here && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
-            deeds.help(card);
-        } else {
-            switch (key.getCode()) {
-                case P -> deeds.open(card);
-                case L -> deeds.log(card);
-                case W -> chooseLater();
-                case G -> deeds.letGo(card);
-                default -> {
-                    return;
-                }
-            }
+        Runnable act = acts.get(key.getCharacter().toUpperCase(messages.language()));
+        if (act != null) {
+            key.consume();
+            act.run();
         }
-        key.consume();
     }
 }

@@ -2,6 +2,7 @@ package app.ajar.today;
 
 import app.ajar.ui.Navigator;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -17,6 +18,8 @@ public final class QuietController {
     private Label text;
     @FXML
     private HBox example;
+    @FXML
+    private Button write;
 
     /** @param bringing begins to bring people in */
     public QuietController(Navigator navigator, Runnable bringing) {
@@ -30,6 +33,10 @@ public final class QuietController {
         example.setVisible(begins);
         example.setManaged(begins);
         title.setAccessibleText(title.getText());
+    }
+
+    void focus() {
+        write.requestFocus();
     }
 
     @FXML

@@ -109,6 +109,8 @@ public final class TodayController implements Screen {
         if (waits) {
             cards.applyCss();
             focusFirst();
+        } else if (focused >= 0 && boxes.isEmpty()) {
+            quiet.controller().focus();
         } else if (focused >= 0) {
             cards.applyCss();
             Node next = boxes.stream().filter(box -> box instanceof CardBox one && one.card().key().equals(at))

@@ -106,7 +106,6 @@ class TodayJourneyTest {
             house.reads("Let go: ", "One person today").undo();
             house.reads("Two people today");
             house.hands.press(KeyCode.W);
-            house.hands.press(KeyCode.DOWN);
             house.hands.press(KeyCode.ENTER);
             house.reads("Put off: ", "One person today");
         });
