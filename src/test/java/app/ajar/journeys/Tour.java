@@ -93,13 +93,16 @@ final class Tour {
             Hands hands = new Hands(window);
             hands.untilRead("Look around in a sample");
             stop("first-run", hands);
-            hands.press(KeyCode.DIGIT1);
-            hands.untilRead("What do people call you?");
-            stop("begin", hands);
-            hands.press(KeyCode.ESCAPE);
             hands.press(KeyCode.DIGIT4);
             hands.untilRead("A journal folder …");
             stop("have", hands);
+            hands.press(KeyCode.ESCAPE);
+            hands.press(KeyCode.DIGIT1);
+            hands.untilRead("What do people call you?");
+            stop("begin", hands);
+            hands.press(KeyCode.ENTER);
+            hands.untilRead("Nobody is waiting for you today");
+            stop("today-quiet", hands);
         } finally {
             window.close();
         }
@@ -139,7 +142,23 @@ final class Tour {
             hands.rest();
             stop(place.name().toLowerCase(Locale.ROOT), hands);
         }
+        hands.window.go(Section.TODAY);
+        hands.untilRead("What is owed comes first");
+        hands.rest();
+        hands.press(KeyCode.ENTER);
+        hands.untilOverlay();
+        stop("today-help", hands);
+        hands.press(KeyCode.ESCAPE);
+        hands.rest();
+        hands.press(KeyCode.W);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        hands.untilOverlay();
+        stop("today-until", hands);
+        hands.press(KeyCode.ESCAPE);
         hands.window.go(Section.DOORS);
+        hands.rest();
         hands.focus("and two more noes");
         hands.press(KeyCode.SPACE);
         hands.untilRead("not this, Aug 2024");
