@@ -190,7 +190,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.N, people.controller()::newPerson, KeyCombination.SHORTCUT_DOWN);
         Views.View<HouseController> house = Views.of(new HouseController(
-                Views.of(new RailController(navigator, room, writing, search, todayModel.count())).root(), views(sections, page),
+                Views.of(new RailController(navigator, room, writing, search, todayModel.count())).root(),
+                views(sections, page),
                 navigator, keys,
                 new Housekeeping(journal, background, failed), journal.notices()));
         if (!open.empty()) {

@@ -76,7 +76,9 @@ public final class HelpQueries {
     /** The first of the days that are meant, if it is to come; empty if none is. */
     Optional<LocalDate> day(String typed) {
         LocalDate today = LocalDate.now(clock);
-        Window window = typed.isBlank() ? null : new Dates(today, Hemisphere.NORTHERN).window(typed.strip(), Tense.FUTURE);
+        Window window = typed.isBlank()
+                ? null
+                : new Dates(today, Hemisphere.NORTHERN).window(typed.strip(), Tense.FUTURE);
         return Optional.ofNullable(window).map(Window::from).filter(today::isBefore);
     }
 }
