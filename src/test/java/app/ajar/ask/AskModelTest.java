@@ -96,7 +96,7 @@ class AskModelTest {
 
         @Override
         public Writing.Back undo(UUID write) {
-            journal.undo(Ids.next(), write);
+            journal.undo(write);
             return new Writing.Back(write, false, "it", 0, false);
         }
 

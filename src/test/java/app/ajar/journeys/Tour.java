@@ -142,7 +142,7 @@ final class Tour {
         hands.window.go(Section.DOORS);
         hands.focus("and two more noes");
         hands.press(KeyCode.SPACE);
-        hands.untilRead("not this, Aug 2024");
+        hands.untilRead("“Mine is worse and I am loyal.”");
         stop("doors-others", hands);
         hands.window.go(Section.SETTINGS);
         hands.focus("Bring people in …");
