@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -70,7 +71,8 @@ final class Dossiers {
         things(byPerson, OFFER.PERSON, OFFER.ID);
         things(byPerson, DEFERRAL.PERSON, DEFERRAL.ID);
         entries(byPage);
-        new Ledgers(db).of(byPage.keySet()).forEach((page, ledger) -> byPage.get(page).take(ledger));
+        new Ledgers(db).of(byPage.keySet())
+                .forEach((page, ledger) -> Objects.requireNonNull(byPage.get(page)).take(ledger));
         return byPage;
     }
 

@@ -1,5 +1,6 @@
 package app.ajar.app;
 
+import app.ajar.model.PersonId;
 import app.ajar.settings.LastJournal;
 import app.ajar.model.PersonId;
 import app.ajar.settings.LookChoice;
@@ -117,15 +118,15 @@ public final class TestWindow {
                 TimeUnit.SECONDS);
     }
 
-    /** Asks about a guess, as another screen would. */
-    public void ask(PersonId person) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().ask(person)).get(30,
-                TimeUnit.SECONDS);
-    }
-
     /** Opens the box, as another screen would. */
     public void write(Navigator.Box box) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().write(box)).get(30,
+                TimeUnit.SECONDS);
+    }
+
+    /** Asks somebody about the guess that stands, as another screen would. */
+    public void ask(PersonId person) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().ask(person)).get(30,
                 TimeUnit.SECONDS);
     }
 

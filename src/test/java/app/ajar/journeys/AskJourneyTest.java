@@ -26,7 +26,7 @@ class AskJourneyTest {
         press(KeyCode.SHORTCUT, KeyCode.K);
         house.hands.untilOverlay();
         house.hands.type("lena");
-        house.reads("Lena Fischer", "Runs a yarn shop");
+        house.reads("Runs a yarn shop, Bridge Street");
         press(KeyCode.ENTER);
         house.hands.until("the guess can be asked about", () -> house.hands.canFocus("#before")
                 || house.hands.canFocus("Ask Lena …"));

@@ -161,7 +161,7 @@ final class Tour {
         hands.rest();
         hands.focus("and two more noes");
         hands.press(KeyCode.SPACE);
-        hands.untilRead("not this, Aug 2024");
+        hands.untilRead("“Mine is worse and I am loyal.”");
         stop("doors-others", hands);
         hands.window.go(Section.SETTINGS);
         hands.focus("Bring people in …");
