@@ -17,6 +17,7 @@ public final class BriefController {
 
     private final PersonModel model;
     private final Consumer<Portrait> move;
+    private final Consumer<Portrait> history;
     private final Messages messages = Messages.of(BriefController.class);
     private final FactRows rows;
     private final VBox hard = new VBox();
@@ -28,10 +29,14 @@ public final class BriefController {
     @FXML
     private VBox root;
 
-    /** @param move asks for whom the stop stands */
-    BriefController(PersonModel model, Consumer<Portrait> move) {
+    /**
+     * @param move asks for whom the stop stands
+     * @param history shows what was ever said about being in touch
+     */
+    BriefController(PersonModel model, Consumer<Portrait> move, Consumer<Portrait> history) {
         this.model = model;
         this.move = move;
+        this.history = history;
         this.rows = new FactRows(model.facts(), messages);
     }
 
@@ -63,6 +68,7 @@ public final class BriefController {
         nodes.add(Panels.label(title(messages, portrait), "heading"));
         if (portrait.isStopped()) {
             nodes.addAll(new StopPanel(messages, portrait, model::write, () -> move.accept(portrait)).nodes());
+            nodes.add(history(portrait));
         } else if (portrait.isDead()) {
             nodes.add(Panels.label(messages.say("dead.says", new Given(messages).name(portrait.person())), "small",
                     "dead"));
@@ -75,7 +81,7 @@ public final class BriefController {
     private void brief(Portrait portrait, List<Node> to) {
         BriefWords words = new BriefWords(messages, portrait);
         FactWords facts = new FactWords(messages, portrait);
-        to.add(new ConsentBox(new ConsentWords(messages, portrait).line(), messages));
+        to.add(new VBox(new ConsentBox(new ConsentWords(messages, portrait).line(), messages), history(portrait)));
         if (words.guess() instanceof BriefWords.Item guess) {
             to.add(Panels.section(messages.say("brief.GUESS"), List.of(Panels.item(guess), ask(portrait))));
         }
@@ -93,6 +99,14 @@ public final class BriefController {
         if (!avoid.getChildren().isEmpty()) {
             to.add(avoidSection);
         }
+    }
+
+    private Hyperlink history(Portrait portrait) {
+        Hyperlink link = new Hyperlink(messages.say("ledger.open"));
+        link.getStyleClass().addAll("small", "ask-guess");
+        link.setAccessibleHelp(messages.say("ledger.says"));
+        link.setOnAction(chosen -> history.accept(portrait));
+        return link;
     }
 
     /** Asking is better than going by it. */

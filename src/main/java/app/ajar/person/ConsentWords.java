@@ -23,10 +23,15 @@ final class ConsentWords {
     private final String name;
 
     ConsentWords(Messages messages, Portrait portrait) {
+        this(messages, portrait, portrait.consent());
+    }
+
+    /** @param consent how they stood on some day */
+    ConsentWords(Messages messages, Portrait portrait, Consent consent) {
         this.messages = messages;
         this.words = new Words(messages);
         this.portrait = portrait;
-        this.consent = portrait.consent();
+        this.consent = consent;
         this.days = new Days(messages, portrait.today());
         this.name = new Given(messages).name(portrait.person());
     }

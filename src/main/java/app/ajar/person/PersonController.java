@@ -52,7 +52,8 @@ public final class PersonController implements Screen {
         this.stream = stream;
         Questions questions = new Questions(model, overlay, messages);
         this.facts = Views.of(new FactsController(model, new PageMenu(model, messages, closing(questions::merge))));
-        this.brief = Views.of(new BriefController(model, closing(questions::move)));
+        this.brief = Views.of(new BriefController(model, closing(questions::move),
+                closing(questions::history)));
         this.composer = new Composer(messages, model::write);
     }
 

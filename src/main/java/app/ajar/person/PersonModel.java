@@ -1,5 +1,6 @@
 package app.ajar.person;
 
+import app.ajar.rules.Ledger;
 import app.ajar.keep.Changed;
 import app.ajar.keep.Journal;
 import app.ajar.model.Change;
@@ -79,6 +80,11 @@ public final class PersonModel {
     /** Chooses among the others. */
     WhoModel others() {
         return new WhoModel(queries, new Loads(background, writing::failed));
+    }
+
+    /** Reads all that was ever said about being in touch. */
+    void ledger(PersonId id, Consumer<Ledger> show) {
+        new Loads(background, writing::failed).load(() -> queries.ledger(id), show);
     }
 
     private void changed(Changed changed) {

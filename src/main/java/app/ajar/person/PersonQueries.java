@@ -1,5 +1,7 @@
 package app.ajar.person;
 
+import app.ajar.rules.Ledger;
+import app.ajar.read.Gate;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
 import app.ajar.model.Cause;
@@ -39,6 +41,13 @@ public final class PersonQueries {
     record Candidate(Person person, String hint) {}
 
     /** Empty if there is nobody of this id in sight. */
+    Ledger ledger(PersonId id) {
+        return journal.read(db -> {
+            Gate gate = new Gate(db);
+            return gate.ledger(gate.group(id));
+        });
+    }
+
     Optional<Portrait> portrait(PersonId id) {
         LocalDate today = LocalDate.now(clock);
         return journal.read(db -> new PortraitQueries(db, today).of(id));

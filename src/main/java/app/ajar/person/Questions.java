@@ -38,6 +38,15 @@ final class Questions {
         }
     }
 
+    /** What was ever said about being in touch, and how that stood on a day. */
+    void history(Portrait portrait) {
+        model.ledger(portrait.id(), ledger -> {
+            Views.View<LedgerController> dialog = Views.of(new LedgerController(portrait, ledger, overlay::close));
+            overlay.open(dialog.root(), dialog.controller().first(), () -> {
+            });
+        });
+    }
+
     private void ask(Portrait portrait, WhoController.Question question) {
         WhoModel others = model.others();
         others.load(portrait.id());
