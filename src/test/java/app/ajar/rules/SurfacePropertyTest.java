@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -186,7 +187,8 @@ class SurfacePropertyTest {
                             case MESSAGE, MAIL, POST, SOCIAL -> false;
                         }));
         return two && past.stream().noneMatch(entry -> entry.body() instanceof Body.No no && no.moment() != null
-                && no.moment().whose() == Side.THEM && !no.moment().when().window().from().isAfter(day));
+                && no.moment().whose() == Side.THEM
+                && !Objects.requireNonNull(no.moment().when().window()).from().isAfter(day));
     }
 
     @Test
@@ -200,7 +202,7 @@ class SurfacePropertyTest {
                         .forEach(card -> assertThat(world.entries(world.group(card.person())))
                                 .as("%s", card).noneMatch(entry -> entry.body() instanceof Body.No no
                                         && no.kind() == Body.No.Kind.NOT_EVER && !entry.text().isEmpty()
-                                        && entry.text().equals(card.evidence().text())))));
+                                        && entry.text().equals(Objects.requireNonNull(card.evidence()).text())))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ class BoardScanTest {
 
     private static Journal journal;
     private static Plan plan;
-    private static Board board;
+    private static final AtomicReference<Board> BOARD = new AtomicReference<>();
 
     @BeforeAll
     static void fill() {
@@ -38,8 +39,8 @@ class BoardScanTest {
         Crowd crowd = new Crowd(PEOPLE, ENTRIES, Diary.TODAY);
         crowd.writes(changes -> journal.keep(Ids.next(), changes));
         LocalDate day = Diary.TODAY;
-        plan = journal.read(db -> Plan.of(db, asked -> board = TodayQueries.board(asked, day,
-                day.atStartOfDay().toInstant(ZoneOffset.UTC))));
+        plan = journal.read(db -> Plan.of(db, asked -> BOARD.set(TodayQueries.board(asked, day,
+                day.atStartOfDay().toInstant(ZoneOffset.UTC)))));
     }
 
     @AfterAll
@@ -49,8 +50,8 @@ class BoardScanTest {
 
     @Test
     void thereAreCards() {
-        assertThat(board.sheet().shown()).hasSize(7);
-        assertThat(board.sheet().waiting()).isNotEmpty();
+        assertThat(BOARD.get().sheet().shown()).hasSize(7);
+        assertThat(BOARD.get().sheet().waiting()).isNotEmpty();
     }
 
     @Test
