@@ -93,7 +93,8 @@ class HouseRulesThreeAndSixTest {
                 ana().with(an(sent(Answer.YES, Tell.NOTHING, null), 14)).none("then the card lapses"),
                 dynamicTest("the debt does not", () -> assertThat(
                         Owed.to(ana().with(an(sent(Answer.YES, Tell.NOTHING, null), 400)).whom().subject(), _ -> true,
-                                TODAY)).extracting(Owed.Debt::kind).containsExactly(Owed.Kind.THANKS)),
+                                TODAY))
+                        .extracting(Owed.Debt::kind).containsExactly(Owed.Kind.THANKS)),
                 dynamicTest("several referrals, one card", () -> {
                     List<Prompt> cards = ana().with(first, second).prompts();
                     assertThat(cards).hasSize(1);
