@@ -14,7 +14,8 @@ final class Commands {
 
     private final Messages messages = Messages.of(Commands.class);
 
-    List<Command> of(Navigator navigator, Writing writing, LookModel look, Runnable newPerson, Runnable bringing) {
+    List<Command> of(Navigator navigator, Writing writing, LookModel look, Runnable newPerson, Runnable bringing,
+            Runnable guesses) {
         return List.of(
                 command("fth-edit-3", "write", navigator::writeHere),
                 command("fth-user-plus", "person", newPerson),
@@ -33,7 +34,8 @@ final class Commands {
                 command("fth-moon", "theme.dark", () -> look.choose(Theme.DARK)),
                 command("fth-zoom-in", "larger", look::larger),
                 command("fth-zoom-out", "smaller", look::smaller),
-                command("fth-download", "bring", bringing));
+                command("fth-download", "bring", bringing),
+                command("fth-help-circle", "guesses", guesses));
     }
 
     private Command command(String icon, String name, Runnable act) {

@@ -2,6 +2,7 @@ package app.ajar.app;
 
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -30,7 +31,7 @@ final class Shell {
     private boolean closing;
 
     /** Makes what is shown in the window. */
-    record Rooms(Function<OpenModel.Open, House> house,
+    record Rooms(BiConsumer<OpenModel.Open, Consumer<House>> house,
             Function<OpenModel.Welcome, Views.View<WelcomeController>> welcome,
             Function<OpenModel.NotOpened, Views.View<TroubleController>> trouble,
             Function<OpenModel.Work, String> waiting) {}
@@ -40,8 +41,10 @@ final class Shell {
      *
      * @param navigator where in it the window is
      * @param whenSaved does something once all that was typed is saved
+     * @param warm makes what will be shown next, beside the window
      */
-    record House(Views.View<HouseController> view, Navigator navigator, Consumer<Runnable> whenSaved) {}
+    record House(Views.View<HouseController> view, Navigator navigator, Consumer<Runnable> whenSaved,
+            Runnable warm) {}
 
     /** @param exit ends the program with a status */
     Shell(Stage stage, Frame frame, Scene scene, OpenModel model, Rooms rooms, Start start, IntConsumer exit) {
@@ -122,13 +125,18 @@ final class Shell {
                 show(rooms.trouble().apply(trouble), TroubleController::onShow);
                 exitIfAsked(trouble.trouble().exitStatus());
             }
-            case OpenModel.Open open -> {
-                House house = rooms.house().apply(open);
-                main = house;
-                show(house.view(), HouseController::onShow);
-                stage.setTitle("Ajar: " + open.journal().folder().getFileName());
-                exitIfAsked(0);
-            }
+            case OpenModel.Open open -> rooms.house().accept(open, house -> show(open, house));
+        }
+    }
+
+    /** The journal may have been closed again while its house was made. */
+    private void show(OpenModel.Open open, House house) {
+        if (model.state().get() == open) {
+            main = house;
+            show(house.view(), HouseController::onShow);
+            stage.setTitle("Ajar: " + open.journal().folder().getFileName());
+            exitIfAsked(0);
+            afterFrame(house.warm());
         }
     }
 

@@ -1,11 +1,18 @@
 package app.ajar.app;
 
+import app.ajar.ask.AskModel;
+import app.ajar.ask.AskQueries;
+import app.ajar.ask.Asking;
 import app.ajar.capture.CaptureController;
 import app.ajar.capture.CaptureModel;
 import app.ajar.capture.CaptureQueries;
 import app.ajar.capture.DraftQueries;
 import app.ajar.capture.KnownQueries;
+import app.ajar.capture.LeftDrafts;
 import app.ajar.capture.UndoneQueries;
+import app.ajar.doors.DoorsController;
+import app.ajar.doors.DoorsModel;
+import app.ajar.doors.DoorsQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.BulkModel;
 import app.ajar.people.NewPersonModel;
@@ -36,6 +43,7 @@ import app.ajar.ui.Look;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Navigator.Section;
+import app.ajar.ui.Once;
 import app.ajar.ui.Room;
 import app.ajar.ui.Screen;
 import app.ajar.ui.ToastController;
@@ -83,7 +91,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         dress(scene);
         Shell[] shell = new Shell[1];
         Shell.Rooms rooms = new Shell.Rooms(
-                open -> house(open, frame, room, toasts, shell[0]),
+                (open, then) -> background.run(() -> house(open, frame, room, toasts, shell[0]), then, problem -> {
+                    throw new IllegalStateException(problem);
+                }),
                 welcome -> Views.of(new WelcomeController(model, room,
                         Views.of(new BeginController(model, dialogs, welcome.suggested())),
                         Views.of(new HaveController(model, dialogs)), welcome.complaint())),
@@ -110,42 +120,56 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Navigator navigator = new Navigator();
         Writing writing = new Writing(new WritingQueries(journal), background, toasts);
         look.onFailed(writing::failed);
-        Runnable bringing = Views.of(new BringController(
-                new BringModel(new BringQueries(journal), background, toasts), dialogs, frame.overlay()))
-                .controller()::open;
+        BringModel bringModel = new BringModel(new BringQueries(journal), background, toasts);
+        Once<BringController> bring = new Once<>(
+                () -> Views.of(new BringController(bringModel, dialogs, frame.overlay())).controller());
+        Runnable bringing = () -> bring.get().open();
         Consumer<Exception> failed = writing::failed;
         KnownQueries known = new KnownQueries(journal, clock);
-        Views.View<CaptureController> box = Views.of(new CaptureController(new CaptureModel(
-                new CaptureQueries(journal, known, clock), new DraftQueries(journal, known, clock),
-                new UndoneQueries(journal, clock), clock, background, writing)));
-        box.controller().showIn(frame.overlay(), box.root());
-        navigator.onWrite(box.controller()::open);
+        DraftQueries drafts = new DraftQueries(journal, known, clock);
+        LeftDrafts left = new LeftDrafts(drafts, background, toasts, navigator, failed);
+        CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock), drafts,
+                new UndoneQueries(journal, clock), clock, background, writing);
+        Once<CaptureController> box = new Once<>(() -> {
+            Views.View<CaptureController> view = Views.of(new CaptureController(capture));
+            view.controller().showIn(frame.overlay(), view.root());
+            return view.controller();
+        });
+        navigator.onWrite(asked -> box.get().open(asked));
+        Asking asking = new Asking(new AskModel(new AskQueries(journal, clock), background, writing, toasts),
+                frame.overlay());
+        navigator.onAsk(asking::ask);
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);
-        Views.View<StreamController> stream = Views.of(new StreamController(
-                StreamModel.ofPage(streams, editing, background, writing, navigator)));
         StreamModel all = StreamModel.ofEverybody(streams, editing, background, writing, navigator);
-        Views.View<StreamController> everybodys = Views.of(new StreamController(all));
+        Once<Views.View<StreamController>> everybodys = new Once<>(() -> Views.of(new StreamController(all)));
         PeopleQueries asked = new PeopleQueries(journal, clock);
         PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
         Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
                 new BulkModel(peopleModel, asked, writing, toasts), new NewPersonModel(peopleModel, writing),
-                frame.overlay(), everybodys.root(), everybodys.controller()));
-        Views.View<PersonController> person = Views.of(new PersonController(
-                new PersonModel(journal, clock, background, navigator, writing, toasts), room, frame.overlay(),
-                stream.root()));
+                frame.overlay(), everybodys));
+        StreamModel theirs = StreamModel.ofPage(streams, editing, background, writing, navigator);
+        PersonModel personModel = new PersonModel(journal, clock, background, navigator, writing, toasts);
+        Once<Views.View<? extends Screen>> page = new Once<>(() -> {
+            Views.View<StreamController> stream = Views.of(new StreamController(theirs));
+            Views.View<PersonController> person = Views.of(
+                    new PersonController(personModel, room, frame.overlay(), stream.root()));
+            return new Views.View<>(person.root(), new Several(List.of(person.controller(), stream.controller())));
+        });
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
-        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing), failed);
-        Runnable search = Views.of(new SearchController(searching, frame.overlay())).controller()::open;
-        Supplier<Views.View<? extends Screen>> pages = () -> new Views.View<>(person.root(),
-                new Several(List.of(person.controller(), stream.controller())));
+        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
+                asking::book), failed);
+        Once<SearchController> searcher = new Once<>(
+                () -> Views.of(new SearchController(searching, frame.overlay())).controller());
+        Runnable search = () -> searcher.get().open();
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
                 Section.TODAY, () -> Views.of(new TodayController(navigator, bringing)),
                 Section.PEOPLE, () -> people,
                 Section.TIMELINE, () -> people,
-                Section.DOORS, () -> Views.of(new PlaceController(Section.DOORS, "door-ajar")),
+                Section.DOORS, () -> Views.of(new DoorsController(new DoorsModel(journal,
+                        new DoorsQueries(journal, clock), background, navigator, failed), room)),
                 Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
@@ -156,7 +180,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.N, people.controller()::newPerson, KeyCombination.SHORTCUT_DOWN);
         Views.View<HouseController> house = Views.of(new HouseController(
-                Views.of(new RailController(navigator, room, writing, search)).root(), views(sections, pages),
+                Views.of(new RailController(navigator, room, writing, search)).root(), views(sections, page),
                 navigator, keys,
                 new Housekeeping(journal, background, failed), journal.notices()));
         if (!open.empty()) {
@@ -165,7 +189,15 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         if (open.bringing()) {
             background.onScreen(bringing);
         }
-        return new Shell.House(house, navigator, box.controller()::whenSaved);
+        // What is not seen yet is made behind what is.
+        List<Once<?>> later = List.of(box, page, searcher, everybodys);
+        return new Shell.House(house, navigator, capture::whenSaved, () -> background.run(() -> {
+            later.forEach(Once::get);
+            return later;
+        }, made -> {
+            peopleModel.warm();
+            left.look();
+        }, failed));
     }
 
     /** Every place is made when it is first gone to, and once. */

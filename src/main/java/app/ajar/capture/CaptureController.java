@@ -21,6 +21,8 @@ public final class CaptureController implements Screen {
 
     /** Below this height, in letters, there is no room for the marks in columns. */
     private static final double LOW = 47.7;
+    /** The same where the box is narrow, for what will be kept stands beside it. */
+    private static final double LOW_BESIDE = 52;
     /** Below this width, in letters, what will be kept stands below the box even if it is about many. */
     private static final double NARROW = 52;
 
@@ -89,8 +91,8 @@ public final class CaptureController implements Screen {
         saved.visibleProperty().bind(model.status().isEmpty());
         saved.managedProperty().bind(saved.visibleProperty());
         keep.disableProperty().bind(model.keeping());
-        root.heightProperty().addListener((height, before, now) -> menu.setSmall(letters(now) < LOW));
-        root.widthProperty().addListener((width, before, now) -> showBeside());
+        root.heightProperty().addListener((height, before, now) -> fit());
+        root.widthProperty().addListener((width, before, now) -> fit());
         showPut(model.aside().shown().get());
         showAside(false);
     }
@@ -126,11 +128,6 @@ public final class CaptureController implements Screen {
         }
     }
 
-    /** Does something once all that was typed is saved. */
-    public void whenSaved(Runnable then) {
-        model.whenSaved(then);
-    }
-
     private void show(@Nullable Seen seen) {
         if (seen != null) {
             rows.show(seen.rows());
@@ -138,19 +135,21 @@ public final class CaptureController implements Screen {
             count.setText(seen.count());
             rows.setAccessibleText(messages.say("preview.spoken", seen.count()));
             CaptureMenu.style(root, "wide", seen.wide());
-            showBeside();
+            fit();
             CaptureMenu.style(rows, "grouped", seen.wide());
         }
     }
 
-    private void showBeside() {
+    private void fit() {
         Seen seen = model.preview().seen().get();
-        body.wideProperty().set(seen != null && seen.wide() && letters(root.getWidth()) >= NARROW);
+        boolean beside = seen != null && seen.wide() && letters(root.getWidth()) >= NARROW;
+        body.wideProperty().set(beside);
+        menu.setSmall(letters(root.getHeight()) < (beside ? LOW_BESIDE : LOW));
     }
 
     /** A length on the screen in letters of the text. */
-    private double letters(Number pixels) {
-        return pixels.doubleValue() * CaptureText.CAPTION / saved.getFont().getSize();
+    private double letters(double pixels) {
+        return pixels * CaptureText.CAPTION / saved.getFont().getSize();
     }
 
     private void showPut(AsideModel.Aside now) {

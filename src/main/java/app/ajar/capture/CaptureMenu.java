@@ -74,11 +74,10 @@ public final class CaptureMenu extends VBox {
             }
         }
         grid.setColumns(menu.columns());
+        boolean allMarks = menu.columns() && menu.entries().size() == MenuModel.ROWS * 3;
         String more = menu.none()
                 ? messages.say("menu.no.scripts")
-                : menu.columns() && menu.entries().size() == MenuModel.ROWS * 3
-                        ? messages.say("menu.as.you.type", AS_YOU_TYPE)
-                        : "";
+                : allMarks ? messages.say("menu.as.you.type", AS_YOU_TYPE) : "";
         below.setText(more);
         below.setVisible(!more.isEmpty());
         below.setManaged(!more.isEmpty());

@@ -239,7 +239,7 @@ public final class CaptureModel {
     }
 
     /** Does something once nothing is being kept and all that was typed is saved. */
-    void whenSaved(Runnable then) {
+    public void whenSaved(Runnable then) {
         keep.whenKept(() -> keeper.whenSaved(then));
     }
 

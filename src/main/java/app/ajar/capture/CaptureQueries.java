@@ -109,9 +109,14 @@ public final class CaptureQueries {
         List<Settlement> found = captured.entries().isEmpty()
                 ? List.of()
                 : journal.settlements(captured.entries(), today).stream()
-                        .filter(one -> all || !one.what().isAutomatic()).toList();
+                        .filter(one -> all || !one.what().isAutomatic()).filter(one -> !isSaidInItsRow(one)).toList();
         return new Proposal(parsed, captured, found, stops(parsed, context, today), about.names(), context.when(),
                 today);
+    }
+
+    /** Whether they were thanked for a no there and then is asked in the row of the no. */
+    private static boolean isSaidInItsRow(Settlement one) {
+        return one.what() == Settlement.What.ACKNOWLEDGED && one.settled().capture().equals(one.by().capture());
     }
 
     private static Who who(Token token, KnownQueries.Known about) {

@@ -9,6 +9,7 @@ import app.ajar.read.DoorGroups;
 import app.ajar.read.DoorGroups.Placed;
 import app.ajar.rules.DoorGroup;
 import app.ajar.rules.Ledger.Line;
+import app.ajar.rules.Rest;
 import app.ajar.rules.Silence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -80,10 +81,9 @@ final class DoorsCommand extends Work {
                     .with("every", silence.before().isOne() ? silence.before().days() : null);
         }
         List<String> others = group.others().stream().map(other -> other.id().toString()).toList();
-        LocalDate until = group.rest().until();
         return item.with("before", group.before() == null ? null : group.before().id().toString())
-                .with("restsUntil", until == null ? null : until.toString())
-                .with("rests", group.rest().untilTheyDo() ? "until-they-get-in-touch" : null)
+                .with("restsUntil", group.rest() instanceof Rest.Until until ? until.day().toString() : null)
+                .with("rests", group.rest() instanceof Rest.UntilTheyTurn ? "until-they-get-in-touch" : null)
                 .with("others", others.isEmpty() ? null : others);
     }
 
@@ -120,15 +120,12 @@ final class DoorsCommand extends Work {
     }
 
     private static @Nullable String rests(DoorGroup group) {
-        LocalDate until = group.rest().until();
-        if (group.rest().untilTheyDo()) {
-            return Words.of("doors.rests.they");
-        }
-        if (until != null) {
-            return Words.of("doors.rests", until.toString());
-        }
-        return group.because() != null && group.because().body() instanceof Body.No no && no.moment() != null
-                && !group.because().confidential() ? no.moment().when().label() : null;
+        return switch (group.rest()) {
+            case Rest.Until until -> Words.of("doors.rests", until.day().toString());
+            case Rest.UntilTheyTurn _ -> Words.of("doors.rests.they");
+            case Rest.None _ -> group.because() != null && group.because().body() instanceof Body.No no
+                    && no.moment() != null && !group.because().confidential() ? no.moment().when().label() : null;
+        };
     }
 
     private static @Nullable String silence(DoorGroup group) {

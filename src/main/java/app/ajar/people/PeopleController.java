@@ -6,10 +6,10 @@ import app.ajar.ui.Overlay;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The place of people: its list, and behind the second tab the timeline of everybody. */
 public final class PeopleController implements Screen {
@@ -26,14 +27,14 @@ public final class PeopleController implements Screen {
     private final PeopleModel model;
     private final NewPersonModel newcomer;
     private final Overlay overlay;
-    private final Parent timeline;
-    private final Screen timelineScreen;
+    private final Supplier<? extends Views.View<? extends Screen>> timeline;
     private final Views.View<BulkController> bulk;
     private final Views.View<RowsController> rows;
     private final Views.View<FiltersController> filters;
     private final PeopleWords words = new PeopleWords();
     private final ChangeListener<Navigator.Place> follow = (place, before, now) -> showTab();
     private boolean isShown;
+    private Views.@Nullable View<? extends Screen> shownTimeline;
 
     @FXML
     private VBox root;
@@ -48,17 +49,13 @@ public final class PeopleController implements Screen {
     @FXML
     private VBox list;
 
-    /**
-     * @param timeline what stands behind the second tab
-     * @param timelineScreen is shown and hidden with it
-     */
+    /** @param timeline what stands behind the second tab; asked for when it is first shown */
     public PeopleController(PeopleModel model, BulkModel bulkModel, NewPersonModel newcomer, Overlay overlay,
-            Parent timeline, Screen timelineScreen) {
+            Supplier<? extends Views.View<? extends Screen>> timeline) {
         this.model = model;
         this.newcomer = newcomer;
         this.overlay = overlay;
         this.timeline = timeline;
-        this.timelineScreen = timelineScreen;
         Choosers choosers = new Choosers(overlay);
         this.bulk = Views.of(new BulkController(bulkModel, choosers));
         this.rows = Views.of(new RowsController(model, bulk));
@@ -94,8 +91,7 @@ public final class PeopleController implements Screen {
         isShown = false;
         model.navigator().place().removeListener(follow);
         model.onHide();
-        timelineScreen.onHide();
-        body.getChildren().remove(timeline);
+        hideTimeline();
     }
 
     /** To where one goes on: the row one was at. */
@@ -130,13 +126,22 @@ public final class PeopleController implements Screen {
         peopleTab.setSelected(!second);
         timelineTab.setSelected(second);
         list.setVisible(!second);
-        boolean there = body.getChildren().contains(timeline);
-        if (second && isShown && !there) {
-            body.getChildren().add(timeline);
-            timelineScreen.onShow();
-        } else if (!second && there) {
-            timelineScreen.onHide();
-            body.getChildren().remove(timeline);
+        if (second && isShown && shownTimeline == null) {
+            Views.View<? extends Screen> view = timeline.get();
+            shownTimeline = view;
+            body.getChildren().add(view.root());
+            view.controller().onShow();
+        } else if (!second) {
+            hideTimeline();
+        }
+    }
+
+    private void hideTimeline() {
+        Views.View<? extends Screen> view = shownTimeline;
+        if (view != null) {
+            shownTimeline = null;
+            view.controller().onHide();
+            body.getChildren().remove(view.root());
         }
     }
 

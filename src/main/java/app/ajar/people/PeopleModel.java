@@ -65,8 +65,10 @@ public final class PeopleModel {
 
     /** Reads everybody before anybody looks, so that the first look need not wait. */
     public void warm() {
-        listen();
-        read();
+        if (!isShown) {
+            listen();
+            read();
+        }
     }
 
     /** What changes while nobody looks is noted and read when somebody does: the journal is always listened to. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param promised open promises both ways
  * @param gifts what was given last and asked for since, or null if there was neither
  * @param contacts the last three conversations, the newest first
+ * @param guess about being in touch, which can be asked about; null if none stands
  */
-record Brief(List<Offerable> offers, List<Entry> promised, @Nullable Gifts gifts, List<Entry> contacts) {
+record Brief(List<Offerable> offers, List<Entry> promised, @Nullable Gifts gifts, List<Entry> contacts,
+        @Nullable Entry guess) {
 
-    static final Brief EMPTY = new Brief(List.of(), List.of(), null, List.of());
+    static final Brief EMPTY = new Brief(List.of(), List.of(), null, List.of(), null);
 
     Brief {
         offers = List.copyOf(offers);

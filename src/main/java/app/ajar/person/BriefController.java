@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,9 @@ public final class BriefController {
         BriefWords words = new BriefWords(messages, portrait);
         FactWords facts = new FactWords(messages, portrait);
         to.add(new ConsentBox(new ConsentWords(messages, portrait).line(), messages));
+        if (words.guess() instanceof BriefWords.Item guess) {
+            to.add(Panels.section(messages.say("brief.GUESS"), List.of(Panels.item(guess), ask(portrait))));
+        }
         add(to, "brief.OFFER", words.offers());
         add(to, "brief.PROMISED", words.promised());
         rows.show(hard, facts.hard());
@@ -89,6 +93,15 @@ public final class BriefController {
         if (!avoid.getChildren().isEmpty()) {
             to.add(avoidSection);
         }
+    }
+
+    /** Asking is better than going by it. */
+    private Hyperlink ask(Portrait portrait) {
+        Hyperlink ask = new Hyperlink(messages.say("brief.ask", new Given(messages).name(portrait.person())));
+        ask.getStyleClass().addAll("small", "ask-guess");
+        ask.setAccessibleHelp(messages.say("brief.ask.help"));
+        ask.setOnAction(chosen -> model.ask());
+        return ask;
     }
 
     private VBox kept(String title, String beside, VBox box) {

@@ -18,6 +18,7 @@ import app.ajar.person.Brief.Passed;
 import app.ajar.read.Gate;
 import app.ajar.read.People;
 import app.ajar.rules.Courtesy;
+import app.ajar.rules.Guesses;
 import app.ajar.rules.Ledger;
 import app.ajar.rules.NotEver;
 import app.ajar.rules.Owed;
@@ -47,6 +48,7 @@ final class BriefQueries {
     private static final int MOST_TALKS = 60;
     private static final int MOST_PROMISES = 100;
     private static final int MOST_NEVER = 200;
+    private static final int MOST_GUESSES = 20;
 
     private final DSLContext db;
     private final Gate gate;
@@ -65,7 +67,8 @@ final class BriefQueries {
 
     Brief brief(List<Entry> openPromises) {
         List<Entry> talks = conversations();
-        return new Brief(offers(), owed(openPromises), gifts(talks), talks.stream().limit(CONTACTS).toList());
+        return new Brief(offers(), owed(openPromises), gifts(talks), talks.stream().limit(CONTACTS).toList(),
+                guess());
     }
 
     private PersonId page() {
@@ -92,16 +95,26 @@ final class BriefQueries {
     /** Theirs, and of the rep's what is owed still: none of what a stop ended comes back with the yes after it. */
     private List<Entry> owed(List<Entry> open) {
         Subject subject = new Subject(new Courtesy.Facts(page(), false, false, List.of()), ledger, open, List.of(),
-                letGo(open));
+                letGoOf(open));
         Set<UUID> mine = new LinkedHashSet<>();
         Owed.to(subject, one -> false, today).forEach(debt -> mine.add(debt.evidence().id().value()));
         return open.stream().filter(entry -> mine.contains(entry.id().value())
                 || entry.body() instanceof Body.Promise promise && promise.by() == Body.Side.THEM).toList();
     }
 
-    private Set<String> letGo(List<Entry> promises) {
-        List<String> keys = promises.stream().map(entry -> Owed.Kind.PROMISE + ":" + entry.id() + ":" + page())
-                .toList();
+    private @Nullable Entry guess() {
+        List<Entry> guesses = of("GUESS", ENTRY.STATE.eq("OPEN"), MOST_GUESSES);
+        List<String> keys = guesses.stream().flatMap(
+                entry -> ledger.ids().stream().map(id -> Guesses.key(entry, id))).toList();
+        return Guesses.standing(new Subject(gate.facts(group), ledger, guesses, List.of(), letGo(keys)), today)
+                .orElse(null);
+    }
+
+    private Set<String> letGoOf(List<Entry> promises) {
+        return letGo(promises.stream().map(entry -> Owed.Kind.PROMISE + ":" + entry.id() + ":" + page()).toList());
+    }
+
+    private Set<String> letGo(List<String> keys) {
         List<UUID> ids = keys.stream().map(key -> new Deferral(key, today, null).ref().id()).toList();
         return new LinkedHashSet<>(db.select(DEFERRAL.PROMPT).from(DEFERRAL).where(DEFERRAL.ID.in(ids))
                 .and(DEFERRAL.UNTIL_DAY.isNull()).fetch(DEFERRAL.PROMPT));

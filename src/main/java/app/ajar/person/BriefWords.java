@@ -12,6 +12,7 @@ import app.ajar.ui.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what to look at before a call. */
 final class BriefWords {
@@ -39,6 +40,16 @@ final class BriefWords {
      * @param note stands below, less loud; may be empty
      */
     record Item(String icon, String aside, String text, String note) {}
+
+    /** The guess that stands, or null. */
+    @Nullable
+    Item guess() {
+        Entry guess = portrait.brief().guess();
+        return guess == null
+                ? null
+                : new Item("fth-help-circle", "", guess.text(), messages.say("brief.guessed",
+                        messages.say("sure." + ((Body.Guess) guess.body()).sure()), days.full(guess.when().date())));
+    }
 
     List<Item> offers() {
         return portrait.brief().offers().stream()

@@ -3,16 +3,14 @@ package app.ajar.person;
 import app.ajar.model.Person;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
-import java.util.List;
-import java.util.Locale;
 
 /** What to call somebody in a sentence: the first of their names; behind a title the whole. */
 final class Given {
 
-    private final List<String> titles;
+    private final Words words;
 
     Given(Messages messages) {
-        this.titles = List.of(messages.say("titles").split(" "));
+        this.words = new Words(messages);
     }
 
     String name(Person person) {
@@ -20,8 +18,6 @@ final class Given {
     }
 
     String name(String whole) {
-        String[] words = whole.strip().split("\\s+");
-        String first = words[0].toLowerCase(Locale.ROOT).replace(".", "");
-        return Words.name(words.length == 1 || titles.contains(first) ? whole.strip() : words[0]);
+        return Words.name(words.called(whole));
     }
 }

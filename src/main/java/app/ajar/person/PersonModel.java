@@ -136,6 +136,14 @@ public final class PersonModel {
         navigator.go(new Navigator.Page(other));
     }
 
+    /** Asks them about the guess that stands. */
+    void ask() {
+        Portrait shown = portrait.get();
+        if (shown != null) {
+            navigator.ask(shown.id());
+        }
+    }
+
     /** Opens the box about this person. */
     void write(String text) {
         Portrait shown = portrait.get();

@@ -13,11 +13,13 @@ import app.ajar.model.Entry;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.model.Purpose;
-import app.ajar.rules.Broken;
+import app.ajar.model.Setting;
 import app.ajar.rules.Courtesy;
 import app.ajar.rules.Courtesy.Contactable;
+import app.ajar.rules.Dial;
 import app.ajar.rules.DoorGroup;
 import app.ajar.rules.Ledger;
+import app.ajar.rules.Numbers;
 import app.ajar.rules.Silence;
 import app.ajar.rules.Subject;
 import app.ajar.rules.Surface;
@@ -43,11 +45,8 @@ import org.jspecify.annotations.Nullable;
 /** Everybody who has a place among the doors, in a few questions however many people there are. */
 public final class DoorGroups implements Surface {
 
-    /** The setting of the days in which taking back what was agreed is a right. */
-    public static final String COOLING_OFF = "cooling-off-days";
-
-    /** Days in which a contact counts for the rest, with some to spare. */
-    private static final int RECENT = 30;
+    /** What says that somebody was in touch. */
+    private static final List<String> CONTACTS = List.of("CONVERSATION", "GATHERING", "PREFERENCE");
 
     /** Behind every moment. */
     private static final long LAST = 10_000_000;
@@ -71,9 +70,9 @@ public final class DoorGroups implements Surface {
         return of(day).stream().flatMap(placed -> placed.group().ways().stream());
     }
 
-    private int coolingOff() {
-        String days = db.select(SETTING.VAL).from(SETTING).where(SETTING.NAME.eq(COOLING_OFF)).fetchAny(SETTING.VAL);
-        return days != null && days.matches("\\d{1,3}") ? Integer.parseInt(days) : Broken.COOLING_OFF_DAYS;
+    private Numbers numbers() {
+        return Numbers.of(db.select(SETTING.NAME, SETTING.VAL).from(SETTING)
+                .fetch(row -> new Setting(row.value1(), row.value2())));
     }
 
     /** An entry in the order in which it was written. */
@@ -93,6 +92,7 @@ public final class DoorGroups implements Surface {
 
         private final LocalDate day;
         private final LocalDateTime tomorrow;
+        private final Numbers numbers = numbers();
         private final Map<UUID, List<Written>> entries = new HashMap<>();
 
         Reading(LocalDate day) {
@@ -111,11 +111,10 @@ public final class DoorGroups implements Surface {
                     pages.add(page);
                 }
             });
-            conversations(pages);
+            CONTACTS.forEach(kind -> contacts(kind, pages));
             Map<UUID, Who> people = people(pages);
             Set<String> letGo = new HashSet<>(db.select(DEFERRAL.PROMPT).from(DEFERRAL)
                     .where(DEFERRAL.UNTIL_DAY.isNull()).fetch(DEFERRAL.PROMPT));
-            int coolingOff = coolingOff();
             List<Placed> placed = new ArrayList<>();
             people.forEach((page, who) -> {
                 PersonId id = new PersonId(page);
@@ -123,7 +122,7 @@ public final class DoorGroups implements Surface {
                 Courtesy.Facts facts = new Courtesy.Facts(id, who.died, who.aside, List.of());
                 Subject subject = new Subject(facts, ledgers.getOrDefault(page, Ledger.empty(id)), written(page),
                         List.of(), letGo);
-                DoorGroup.of(subject, coolingOff, day)
+                DoorGroup.of(subject, day, numbers)
                         .ifPresent(group -> placed.add(new Placed(id, who.name, who.speak, group)));
             });
             placed.sort(Comparator.<Placed, DoorGroup.Kind>comparing(one -> one.group().kind())
@@ -136,6 +135,11 @@ public final class DoorGroups implements Surface {
             return entries.getOrDefault(page, List.of()).stream()
                     .sorted(Comparator.comparingLong(Written::seq).thenComparingInt(Written::ordinal))
                     .map(Written::entry).toList();
+        }
+
+        private List<Entry> answered(UUID page) {
+            return written(page).stream().filter(entry -> entry.body() instanceof No
+                    || entry.body() instanceof NearMiss).toList();
         }
 
         /** Few in a journal, and found by their kind. */
@@ -153,10 +157,10 @@ public final class DoorGroups implements Surface {
         }
 
         /** Of each page those that can matter to its noes and near misses: no older ones are read. */
-        private void conversations(Set<UUID> pages) {
+        private void contacts(String kind, Set<UUID> pages) {
             Map<UUID, LocalDateTime> since = new HashMap<>();
             pages.forEach(page -> {
-                List<Entry> theirs = written(page);
+                List<Entry> theirs = answered(page);
                 if (!theirs.isEmpty()) {
                     since.put(page, since(theirs).atStartOfDay());
                 }
@@ -166,7 +170,7 @@ public final class DoorGroups implements Surface {
             db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.AT_LOCAL).from(whose)
                     .join(ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_KIND.getName()))
                     .on(ENTRY_PERSON.ROOT.eq(whose.field(0, UUID.class)))
-                    .where(ENTRY_PERSON.KIND.eq("CONVERSATION")).and(ENTRY_PERSON.AT_LOCAL.lt(tomorrow))
+                    .where(ENTRY_PERSON.KIND.eq(kind)).and(ENTRY_PERSON.AT_LOCAL.lt(tomorrow))
                     .and(ENTRY_PERSON.AT_LOCAL.ge(since.values().stream().min(Comparator.naturalOrder())
                             .orElse(tomorrow)))
                     .forEach(row -> {
@@ -183,7 +187,7 @@ public final class DoorGroups implements Surface {
 
         /** The habit before the latest no, and all since the oldest that may still be owed something. */
         private LocalDate since(List<Entry> theirs) {
-            LocalDate since = day.minusDays(RECENT);
+            LocalDate since = day.minusDays(numbers.get(Dial.REST_DAYS));
             LocalDate latest = null;
             for (Entry entry : theirs) {
                 LocalDate on = entry.when().date();

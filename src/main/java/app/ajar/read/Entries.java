@@ -2,9 +2,13 @@ package app.ajar.read;
 
 import static app.ajar.store.jooq.Tables.ENTRY;
 import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
+import static app.ajar.store.jooq.Tables.PERSON;
+import static app.ajar.store.jooq.Tables.THING;
 
+import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
+import app.ajar.model.Ref;
 import app.ajar.store.Codec;
 import app.ajar.store.jooq.Indexes;
 import java.time.LocalDateTime;
@@ -65,12 +69,12 @@ public final class Entries {
 
     /** The entries of everybody, and of nobody yet, that follow the place. */
     public List<Item> ofAll(Set<String> kinds, Cursor after, int limit) {
-        return page(Entries::everybodys, kinds, after, limit, true);
+        return page(this::everybodys, kinds, after, limit, true);
     }
 
     /** The entries of everybody, and of nobody yet, that stand right before the place. */
     public List<Item> newerOfAll(Set<String> kinds, Cursor before, int limit) {
-        return page(Entries::everybodys, kinds, before, limit, false);
+        return page(this::everybodys, kinds, before, limit, false);
     }
 
     /**
@@ -115,7 +119,7 @@ public final class Entries {
                 .fetchOptional(row -> new Cursor(row.value1(), row.value2()));
     }
 
-    private static Line line(@Nullable PersonId page, String kind) {
+    private Line line(@Nullable PersonId page, String kind) {
         String only = kind.isEmpty() ? null : kind;
         return page == null ? everybodys(only) : theirs(page, only);
     }
@@ -153,14 +157,27 @@ public final class Entries {
                         p.AT_LOCAL, p.ENTRY);
     }
 
-    private static Line everybodys(@Nullable String kind) {
+    private Line everybodys(@Nullable String kind) {
         var e = ENTRY;
+        Condition inSight = isAnybodyInTheTrash() ? ofSomebodyInSightOrNobody() : DSL.noCondition();
         Table<?> walked = e.useIndex(kind == null
                 ? Indexes.ENTRY_TIMELINE.getName()
                 : Indexes.ENTRY_KIND.getName());
         return kind == null
-                ? new Line(walked, walked, List.of(), DSL.noCondition(), e.AT_LOCAL, e.ID)
-                : new Line(walked, walked, List.of(e.KIND), e.KIND.eq(kind), e.AT_LOCAL, e.ID);
+                ? new Line(walked, walked, List.of(), inSight, e.AT_LOCAL, e.ID)
+                : new Line(walked, walked, List.of(e.KIND), e.KIND.eq(kind).and(inSight), e.AT_LOCAL, e.ID);
+    }
+
+    /** Asked first, for as long as nobody is there no entry needs to be looked at. */
+    private boolean isAnybodyInTheTrash() {
+        return db.fetchExists(DSL.selectOne().from(THING).where(THING.SHELF.eq(Change.Shelf.TRASH.name()))
+                .and(THING.KIND.eq(Ref.Kind.PERSON.name())));
+    }
+
+    private static Condition ofSomebodyInSightOrNobody() {
+        var p = ENTRY_PERSON;
+        return DSL.exists(DSL.selectOne().from(p).join(PERSON).on(PERSON.ID.eq(p.PERSON)).where(p.ENTRY.eq(ENTRY.ID)))
+                .or(DSL.notExists(DSL.selectOne().from(p).where(p.ENTRY.eq(ENTRY.ID))));
     }
 
     /**

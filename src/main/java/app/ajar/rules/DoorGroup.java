@@ -1,9 +1,6 @@
 package app.ajar.rules;
 
-import app.ajar.model.Body.Conversation;
-import app.ajar.model.Body.Moment;
 import app.ajar.model.Body.No;
-import app.ajar.model.Body.Side;
 import app.ajar.model.Body.Yes;
 import app.ajar.model.Channel;
 import app.ajar.model.Entry;
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop what they said, of those who asked for no contact, else null
  * @param silence of somebody to whom the rep fell silent, else null
  * @param ways to be in touch, for a word that is owed or would be kind; empty in a group that suggests none
- * @param rest how long nothing is to be offered, where the group would
+ * @param rest how long nothing is to be offered, where the group would; what is owed is not held back
  */
 public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nullable Entry before,
         List<Entry> others, @Nullable Line stop, @Nullable Silence silence, List<Contactable> ways, Rest rest) {
@@ -63,52 +60,32 @@ public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nu
     }
 
     /**
-     * How long nothing is to be offered; what is owed is not held back.
-     *
-     * @param until the first day on which something may be offered again, or null if that is today
-     * @param untilTheyDo whether it is until they get in touch: the rep's last words were left unanswered
-     */
-    public record Rest(@Nullable LocalDate until, boolean untilTheyDo) {
-
-        /** Nothing holds it back. */
-        public static final Rest NONE = new Rest(null, false);
-
-        public boolean isAny() {
-            return until != null || untilTheyDo;
-        }
-    }
-
-    /**
      * Where somebody stands on a day; empty for those who have no place there, have died or are set aside. What is
      * dated later than the day is not looked at.
      *
-     * @param subject of the entries noes, yeses, near misses and conversations matter
-     * @param coolingOff as in {@link Broken#toTend}
+     * @param subject of the entries noes, yeses, near misses and what is a contact matter
      */
-    public static Optional<DoorGroup> of(Subject subject, int coolingOff, LocalDate day) {
+    public static Optional<DoorGroup> of(Subject subject, LocalDate day, Numbers numbers) {
         return subject.facts().died() || subject.facts().setAside()
                 ? Optional.empty()
-                : new Finder(subject, coolingOff, day).find();
+                : new Finder(subject, day, numbers).find();
     }
 
     /** Tries the groups in their order. */
     private static final class Finder {
 
-        private static final int REST_DAYS = 14;
-        private static final int UNANSWERED = 2;
-
         private final Subject subject;
-        private final int coolingOff;
         private final LocalDate day;
+        private final Numbers numbers;
         private final List<Entry> past;
 
         /** Those that no yes has answered, the latest first. */
         private final List<Entry> noes;
 
-        Finder(Subject subject, int coolingOff, LocalDate day) {
+        Finder(Subject subject, LocalDate day, Numbers numbers) {
             this.subject = subject;
-            this.coolingOff = coolingOff;
             this.day = day;
+            this.numbers = numbers;
             this.past = new ArrayList<>(
                     subject.entries().stream().filter(entry -> !entry.when().date().isAfter(day)).toList());
             past.sort(Comparator.comparing(entry -> entry.when().local()));
@@ -120,7 +97,7 @@ public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nu
             Door door = Door.of(subject.entries(), subject.ledger(), day);
             if (door instanceof Door.ClosedAtTheirWish) {
                 return Optional.of(new DoorGroup(Kind.ASKED_FOR_NO_CONTACT, subject.person(), null, null, List.of(),
-                        stop(), null, List.of(), Rest.NONE));
+                        stop(), null, List.of(), new Rest.None()));
             }
             return toAcknowledge().or(this::momentCome).or(this::silent).or(this::broke)
                     .or(() -> switch (door) {
@@ -149,7 +126,7 @@ public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nu
         }
 
         private Optional<DoorGroup> momentCome() {
-            return isOpen(Purpose.SELLING)
+            return isOpen(Prompt.Kind.MOMENT)
                     ? noes.stream().filter(no -> window(no) != null && hasCome(no))
                             .min(Comparator.comparing(no -> Objects.requireNonNull(window(no)).from()))
                             .map(no -> suggest(Kind.MOMENT, no, null)).filter(group -> !group.ways.isEmpty())
@@ -157,13 +134,8 @@ public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nu
         }
 
         private boolean hasCome(Entry no) {
-            LocalDate from = Objects.requireNonNull(window(no)).from();
-            return !day.isBefore(from) && past.stream().noneMatch(entry -> entry.body() instanceof Conversation it
-                    && Contacts.reached(it) && !entry.when().date().isBefore(from) && isAfter(entry, no));
-        }
-
-        private static boolean isAfter(Entry entry, Entry no) {
-            return !entry.capture().equals(no.capture()) && Said.after(entry.when(), no.when());
+            Window window = Objects.requireNonNull(window(no));
+            return !day.isBefore(window.from()) && !MomentCards.isSettled(no, window, past);
         }
 
         /** The days of a no's moment; none of what was declined for good, or answered anew since. */
@@ -176,13 +148,15 @@ public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nu
         }
 
         private Optional<DoorGroup> silent() {
-            return Silence.of(past, day).filter(silence -> silence.whose() == Silence.Whose.MINE)
+            return Silence.of(past, day)
+                    .filter(silence -> silence.whose() == Silence.Whose.MINE && isOpen(Prompt.Kind.SILENT))
                     .map(silence -> suggest(Kind.SILENT, silence.no(), silence))
                     .filter(group -> !group.ways.isEmpty());
         }
 
         private Optional<DoorGroup> broke() {
-            return Broken.toTend(past, coolingOff, day).map(entry -> suggest(Kind.BROKE, entry, null))
+            return Broken.toTend(past, numbers.get(Dial.COOLING_OFF), day)
+                    .filter(_ -> isOpen(Prompt.Kind.NEAR_MISS)).map(entry -> suggest(Kind.BROKE, entry, null))
                     .filter(group -> !group.ways.isEmpty());
         }
 
@@ -196,19 +170,21 @@ public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nu
                     .orElseGet(() -> group(Kind.NEVER, latest, null, null));
         }
 
-        private boolean isOpen(Purpose purpose) {
-            return !subject.ledger().isHeldBack(purpose, day);
+        private boolean isOpen(Prompt.Kind kind) {
+            return kind.purposes().stream().noneMatch(purpose -> subject.ledger().isHeldBack(purpose, day));
         }
 
         private DoorGroup group(Kind kind, Entry because, @Nullable Entry before, @Nullable Silence silence) {
             return new DoorGroup(kind, subject.person(), because, before, others(because, before), null, silence,
-                    List.of(), Rest.NONE);
+                    List.of(), new Rest.None());
         }
 
         private DoorGroup suggest(Kind kind, Entry because, @Nullable Silence silence) {
             List<Contactable> ways = Arrays.stream(Channel.values()).flatMap(this::way).toList();
             return new DoorGroup(kind, subject.person(), because, null, others(because, null), null, silence, ways,
-                    kind == Kind.ACKNOWLEDGE ? Rest.NONE : rest(because));
+                    kind == Kind.ACKNOWLEDGE
+                            ? new Rest.None()
+                            : Rest.of(subject.ledger().ids(), past, day, numbers));
         }
 
         private Stream<Contactable> way(Channel channel) {
@@ -218,30 +194,6 @@ public record DoorGroup(Kind kind, PersonId person, @Nullable Entry because, @Nu
 
         private List<Entry> others(Entry because, @Nullable Entry before) {
             return noes.stream().filter(no -> !no.equals(because) && !no.equals(before)).toList();
-        }
-
-        private Rest rest(Entry because) {
-            LocalDate until = past.stream().filter(entry -> entry.body() instanceof Conversation)
-                    .map(entry -> entry.when().date().plusDays(REST_DAYS)).max(Comparator.naturalOrder()).orElse(null);
-            LocalDate heard = heard();
-            long unanswered = past.stream().filter(entry -> entry.body() instanceof Conversation it
-                    && !Contacts.theirs(it) && (heard == null || entry.when().date().isAfter(heard))).count();
-            boolean named = because.body() instanceof No no && no.moment() != null && isTheirs(no.moment())
-                    && window(because) != null && !day.isBefore(Objects.requireNonNull(window(because)).from());
-            return new Rest(until != null && day.isBefore(until) ? until : null, unanswered >= UNANSWERED && !named);
-        }
-
-        /** When they last turned to the rep or answered her. */
-        private @Nullable LocalDate heard() {
-            return past.stream().filter(entry -> switch (entry.body()) {
-                case Conversation it -> Contacts.theirs(it);
-                case No _,Yes _ -> true;
-                default -> false;
-            }).map(entry -> entry.when().date()).max(Comparator.naturalOrder()).orElse(null);
-        }
-
-        private static boolean isTheirs(Moment moment) {
-            return moment.whose() == Side.THEM || moment.whose() == Side.AGREED;
         }
     }
 }

@@ -26,7 +26,7 @@ final class MomentCards implements PromptSource {
     }
 
     /** What was said before the window leaves the moment as it is, unless it is a new answer about the same thing. */
-    private static boolean isSettled(Entry no, Window window, List<Entry> past) {
+    static boolean isSettled(Entry no, Window window, List<Entry> past) {
         return past.stream().skip(past.indexOf(no) + 1L).filter(entry -> !entry.capture().equals(no.capture()))
                 .anyMatch(entry -> {
                     boolean inTime = !entry.when().date().isBefore(window.from());

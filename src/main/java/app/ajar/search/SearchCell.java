@@ -42,6 +42,7 @@ final class SearchCell extends ListCell<Item> {
     private final Label enter = new Label();
     private final Label heading = new Label();
     private final HBox line = new HBox(12);
+    private @Nullable Item drawn;
 
     /**
      * @param today the day for which doors are said
@@ -85,6 +86,10 @@ final class SearchCell extends ListCell<Item> {
     protected void updateItem(@Nullable Item item, boolean empty) {
         super.updateItem(item, empty);
         Item shown = empty ? null : item;
+        if (shown != null && shown == drawn) {
+            return;
+        }
+        drawn = shown;
         pseudoClassStateChanged(choiceState, shown != null && shown.isChoice());
         setAccessibleText(shown == null ? null : shown.sentence());
         setGraphic(switch (shown) {

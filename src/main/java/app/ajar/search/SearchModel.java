@@ -44,7 +44,7 @@ public final class SearchModel {
     private Background.@Nullable Later later;
     private String typed = "";
     private boolean moved;
-    private Found found = Found.nothing(LocalDate.EPOCH);
+    private Said said;
 
     /**
      * @param atTimeline goes to an entry that is nobody's yet
@@ -58,6 +58,7 @@ public final class SearchModel {
         this.atTimeline = atTimeline;
         this.commands = List.copyOf(commands);
         this.loads = new Loads(background, failed);
+        this.said = said(Found.nothing(LocalDate.EPOCH));
     }
 
     ObservableList<Item> items() {
@@ -75,13 +76,13 @@ public final class SearchModel {
 
     /** The day for which it was found. */
     LocalDate today() {
-        return found.today();
+        return said.found().today();
     }
 
     /** Looks for nothing yet. */
     void begin() {
         scope.set(Scope.ALL);
-        found = Found.nothing(LocalDate.EPOCH);
+        said = said(Found.nothing(LocalDate.EPOCH));
         typed = "";
         moved = false;
         stop();
@@ -102,11 +103,19 @@ public final class SearchModel {
         moved = false;
         stop();
         String asked = typed;
-        later = background.after(PAUSE, () -> loads.load(() -> queries.find(asked), now -> {
-            found = now;
+        later = background.after(PAUSE, () -> loads.load(() -> said(queries.find(asked)), now -> {
+            said = now;
             show();
         }));
         show();
+    }
+
+    /** What was found, in words: those are made where it is looked for, for they take longer than a frame. */
+    private record Said(Found found, List<Item.Somebody> people, List<Item.Written> entries) {}
+
+    private Said said(Found found) {
+        return new Said(found, found.people().stream().map(one -> words.somebody(one, found)).toList(),
+                found.entries().stream().map(one -> words.written(one, found)).toList());
     }
 
     /** Shows only people, then only entries, then only commands, then all again. */
@@ -171,14 +180,16 @@ public final class SearchModel {
 
     /** Opens the box with what was typed: a name that fits one person is that person, another begins a part. */
     void note() {
-        boolean answered = found.words().equals(Found.words(typed));
+        boolean answered = said.found().words().equals(Found.words(typed));
         List<Found.Somebody> named = !answered
                 ? List.of()
-                : found.people().stream()
-                        .filter(one -> Marked.count(one.name(), found.words()) == found.words().size()).toList();
+                : said.found().people().stream()
+                        .filter(one -> Marked.count(one.name(), said.found().words()) == said.found().words()
+                                .size())
+                        .toList();
         if (named.size() == 1 && !typed.isEmpty()) {
             navigator.write(new Navigator.Box(List.of(named.getFirst().id()), ""));
-        } else if (typed.isEmpty() || (named.isEmpty() && !found.entries().isEmpty())) {
+        } else if (typed.isEmpty() || (named.isEmpty() && !said.found().entries().isEmpty())) {
             navigator.write(new Navigator.Box(List.of(), typed));
         } else {
             navigator.write(new Navigator.Box(List.of(), messages.say("note.part", typed)));
@@ -218,12 +229,10 @@ public final class SearchModel {
         Item before = moved ? current() : null;
         List<Item> now = new ArrayList<>();
         if (shows(Scope.PEOPLE)) {
-            add(now, messages.say("found.people"),
-                    found.people().stream().map(one -> words.somebody(one, found)).toList());
+            add(now, messages.say("found.people"), said.people());
         }
         if (shows(Scope.ENTRIES)) {
-            add(now, messages.say("found.entries"),
-                    found.entries().stream().map(one -> words.written(one, found)).toList());
+            add(now, messages.say("found.entries"), said.entries());
         }
         if (shows(Scope.COMMANDS)) {
             add(now, messages.say("found.commands"), acts());

@@ -58,6 +58,12 @@ public final class Messages extends ResourceBundle {
         return own.containsKey(key) ? own.getObject(key) : shared.containsKey(key) ? shared.getObject(key) : null;
     }
 
+    /** Asked for every word of every view that is loaded: the set of all keys is not made for that. */
+    @Override
+    public boolean containsKey(String key) {
+        return own.containsKey(key) || shared.containsKey(key);
+    }
+
     @Override
     public Enumeration<String> getKeys() {
         return Collections.enumeration(handleKeySet());

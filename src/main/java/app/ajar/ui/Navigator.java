@@ -19,6 +19,8 @@ public final class Navigator {
     private final Deque<Place> behind = new ArrayDeque<>();
     private Consumer<Box> box = opened -> {
     };
+    private Consumer<PersonId> asking = person -> {
+    };
 
     /** Somewhere to be. */
     public sealed interface Place {}
@@ -97,5 +99,15 @@ public final class Navigator {
     /** What opens the box. */
     public void onWrite(Consumer<Box> open) {
         box = open;
+    }
+
+    /** Opens what asks somebody about the guess that stands, instead of going by it. */
+    public void ask(PersonId person) {
+        asking.accept(person);
+    }
+
+    /** What opens it. */
+    public void onAsk(Consumer<PersonId> open) {
+        asking = open;
     }
 }

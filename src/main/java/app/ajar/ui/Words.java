@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -48,6 +49,14 @@ public final class Words {
      */
     public static String name(String name) {
         return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? "\u200E" + name + "\u200E" : name;
+    }
+
+    /** What to call somebody: the first of their names; behind a title the whole. Not yet isolated. */
+    public String called(String whole) {
+        String[] parts = whole.strip().split("\\s+");
+        String first = parts[0].toLowerCase(Locale.ROOT).replace(".", "");
+        boolean title = List.of(messages.say("titles").split(" ")).contains(first);
+        return parts.length == 1 || title ? whole.strip() : parts[0];
     }
 
     /** Somebody as the subject of a sentence: she, he, they, or by name. */

@@ -1,5 +1,6 @@
 package app.ajar.app;
 
+import app.ajar.model.PersonId;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookFile;
@@ -13,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -31,11 +34,13 @@ public final class TestWindow {
     private final Stage stage;
     private final Shell shell;
     private final CompletableFuture<Integer> ended;
+    private final Heartbeat heartbeat;
 
-    private TestWindow(Stage stage, Shell shell, CompletableFuture<Integer> ended) {
+    private TestWindow(Stage stage, Shell shell, CompletableFuture<Integer> ended, Heartbeat heartbeat) {
         this.stage = stage;
         this.shell = shell;
         this.ended = ended;
+        this.heartbeat = heartbeat;
     }
 
     /**
@@ -64,6 +69,8 @@ public final class TestWindow {
         FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
             Platform.setImplicitExit(false);
+            passOverLostFrames(Thread.currentThread());
+            Heartbeat heartbeat = new Heartbeat(Thread.currentThread());
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
@@ -74,10 +81,33 @@ public final class TestWindow {
             Shell shell = new Wiring(stage, width, height, look, new SimpleObjectProperty<>(colours), clock, workers,
                     dialogs,
                     new LastJournal(home.resolve("own")), home, Start.of(java.util.List.of(arguments)),
-                    ended::complete).shell();
+                    status -> {
+                        heartbeat.close();
+                        ended.complete(status);
+                    }).shell();
             shell.show();
-            return new TestWindow(stage, shell, ended);
+            return new TestWindow(stage, shell, ended, heartbeat);
         }).get(30, TimeUnit.SECONDS);
+    }
+
+    /**
+     * The headless platform throws when a frame arrives that was drawn for a window of another size (the next one is
+     * right); whatever else is thrown there fails the test.
+     */
+    private static void passOverLostFrames(Thread screen) {
+        Thread.UncaughtExceptionHandler others = Objects.requireNonNull(Thread.getDefaultUncaughtExceptionHandler());
+        screen.setUncaughtExceptionHandler((thread, problem) -> {
+            boolean lost = problem instanceof IndexOutOfBoundsException && Stream.of(problem.getStackTrace())
+                    .anyMatch(at -> at.getClassName().endsWith(".HeadlessWindow") && at.getMethodName().equals("blit"));
+            if (!lost) {
+                others.uncaughtException(thread, problem);
+            }
+        });
+    }
+
+    /** How often so far the screen did not answer for 100 ms while something of Ajar's was at work. */
+    public int freezes() {
+        return heartbeat.freezes();
     }
 
     /** Goes somewhere, as another screen would. */
@@ -89,6 +119,12 @@ public final class TestWindow {
     /** Opens the box, as another screen would. */
     public void write(Navigator.Box box) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().write(box)).get(30,
+                TimeUnit.SECONDS);
+    }
+
+    /** Asks somebody about the guess that stands, as another screen would. */
+    public void ask(PersonId person) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().ask(person)).get(30,
                 TimeUnit.SECONDS);
     }
 
@@ -110,7 +146,16 @@ public final class TestWindow {
         if (!ended.isDone()) {
             Platform.runLater(shell::close);
         }
-        return status();
+        int status = status();
+        WaitForAsyncUtils.asyncFx(() -> letGo(stage)).get(30, TimeUnit.SECONDS);
+        return status;
+    }
+
+    /** The headless platform keeps every window for ever, each by the next: not what was in it, too. */
+    public static Stage letGo(Stage stage) {
+        stage.setOnCloseRequest(null);
+        stage.setScene(new Scene(new Group()));
+        return stage;
     }
 
     /** Nothing is ever chosen. */

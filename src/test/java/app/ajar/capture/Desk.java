@@ -1,5 +1,7 @@
 package app.ajar.capture;
 
+import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
 import app.ajar.model.Cause;
@@ -34,6 +36,7 @@ final class Desk implements AutoCloseable {
     final Writing writing;
     final DraftQueries drafts;
     final CaptureModel model;
+    final List<Navigator.Box> boxes = new ArrayList<>();
 
     Desk(Path folder, Disk disk, Clock clock) {
         journal = Journal.open(folder, disk, clock);
@@ -104,6 +107,16 @@ final class Desk implements AutoCloseable {
     String count() {
         Seen seen = model.preview().seen().get();
         return seen == null ? "" : seen.count();
+    }
+
+    /** What is said of drafts when the journal is opened; null if nothing is. */
+    Toasts.@Nullable Toast left() {
+        Navigator navigator = new Navigator();
+        navigator.onWrite(boxes::add);
+        new LeftDrafts(drafts, background, toasts, navigator, writing::failed).look();
+        Toasts.Toast said = toasts.shown().get();
+        toasts.clear();
+        return said;
     }
 
     String toast() {

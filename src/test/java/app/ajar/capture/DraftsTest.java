@@ -1,5 +1,8 @@
 package app.ajar.capture;
 
+import app.ajar.ui.Navigator;
+import app.ajar.ui.Toasts;
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.capture.language.Choice;
@@ -74,6 +77,26 @@ class DraftsTest {
         desk.open();
 
         assertThat(model.text().get()).isEqualTo("half a thought \uD83D and half an emoji");
+    }
+
+    @Test
+    void whatWasTypedAndNeverKeptIsSaidWhenTheJournalIsOpened() {
+        assertThat(desk.left()).as("nothing was typed").isNull();
+        PersonId ana = desk.person("Ana Marques");
+        desk.open(ana);
+        desk.write("the terrace is open");
+        restart(CLOCK);
+        Toasts.Toast toast = Objects.requireNonNull(desk.left());
+        assertThat(toast.sentence()).isEqualTo(
+                "What you typed about Ana Marques is still here, not kept yet.");
+        toast.act().run();
+        assertThat(desk.boxes).containsExactly(new Navigator.Box(List.of(ana), ""));
+
+        desk.open();
+        desk.write("another");
+        restart(CLOCK);
+        assertThat(Objects.requireNonNull(desk.left()).sentence()).isEqualTo(
+                "Two drafts are still here, not kept yet.");
     }
 
     @Test

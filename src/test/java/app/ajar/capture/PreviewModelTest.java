@@ -206,6 +206,14 @@ class PreviewModelTest {
     }
 
     @Test
+    void aNoOfTheSameCaptureIsAcknowledgedInItsOwnRowAlone() {
+        desk.open(desk.person("Ana Marques"));
+        desk.write("She called.\n/no not now: the autumn set");
+        assertThat(desk.rows()).noneMatch(Shown.Also.class::isInstance);
+        assertThat(Objects.requireNonNull(desk.line("No, not now").answer()).key()).isEqualTo("Alt T");
+    }
+
+    @Test
     void somebodyWhoAskedForNoContactIsNamedBeforeAnythingIsKept() {
         PersonId ana = desk.person("Ana Marques");
         desk.open(ana);

@@ -139,6 +139,12 @@ final class Tour {
             hands.rest();
             stop(place.name().toLowerCase(Locale.ROOT), hands);
         }
+        hands.window.go(Section.DOORS);
+        hands.focus("and two more noes");
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("“Mine is worse and I am loyal.”");
+        stop("doors-others", hands);
+        hands.window.go(Section.SETTINGS);
         hands.focus("Bring people in …");
         hands.press(KeyCode.SPACE);
         hands.untilRead("No file is chosen yet.");
@@ -194,6 +200,20 @@ final class Tour {
             stop("person-who", hands);
             hands.press(KeyCode.ESCAPE);
         }
+        hands.window.ask(person("Lena Fischer"));
+        hands.untilOverlay();
+        hands.untilRead("What did Lena say?");
+        hands.press(KeyCode.DIGIT2);
+        hands.press(KeyCode.ENTER);
+        stop("ask", hands);
+        hands.press(KeyCode.ESCAPE);
+        hands.window.ask(person("Lena Fischer"));
+        hands.untilOverlay();
+        hands.focus("Guess book: you asked nine times before. Once your guess was right.");
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("n = 11");
+        stop("guess-book", hands);
+        hands.press(KeyCode.ESCAPE);
         hands.window.go(page("Ana Marques"));
         hands.untilRead("The terrace permit");
         stop("person", hands);

@@ -1,5 +1,6 @@
 package app.ajar.people;
 
+import app.ajar.app.TestWindow;
 import app.ajar.keep.Journal;
 import app.ajar.ui.Look;
 import app.ajar.ui.Navigator;
@@ -62,8 +63,8 @@ public final class PeopleWindow implements AutoCloseable {
             window.overlay = new Overlay(over);
             window.place = Views.of(new PeopleController(window.model,
                     new BulkModel(window.model, window.queries, window.writing, window.toasts),
-                    new NewPersonModel(window.model, window.writing), window.overlay, new Label("everybody's timeline"),
-                    new NoScreen()));
+                    new NewPersonModel(window.model, window.writing), window.overlay,
+                    () -> new Views.View<>(new Label("everybody's timeline"), new NoScreen())));
             Scene scene = new Scene(new StackPane(window.place.root(), over), 900, 700);
             Look.dress(scene, ColorScheme.LIGHT, 100);
             window.stage = new Stage();
@@ -163,6 +164,7 @@ public final class PeopleWindow implements AutoCloseable {
         onScreen(() -> {
             place.controller().onHide();
             stage.close();
+            TestWindow.letGo(stage);
             return true;
         });
     }

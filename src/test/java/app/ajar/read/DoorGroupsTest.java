@@ -16,9 +16,10 @@ import app.ajar.model.PersonId;
 import app.ajar.model.Setting;
 import app.ajar.model.When;
 import app.ajar.read.DoorGroups.Placed;
-import app.ajar.rules.Broken;
 import app.ajar.rules.Courtesy;
+import app.ajar.rules.Dial;
 import app.ajar.rules.DoorGroup;
+import app.ajar.rules.Numbers;
 import app.ajar.transfer.Sample;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,7 +96,7 @@ class DoorGroupsTest {
         assertThat(people).isNotEmpty();
         for (People.Row person : people) {
             DoorGroup alone = DoorGroup.of(journal.read(db -> new Gate(db).subject(person.id())),
-                    Broken.COOLING_OFF_DAYS, day).orElse(null);
+                    day, Numbers.USUAL).orElse(null);
             DoorGroup among = all.get(person.id());
             assertThat(told(among)).as(person.name() + " on " + day).isEqualTo(told(alone));
         }
@@ -113,7 +114,7 @@ class DoorGroupsTest {
     void theCoolingOffDaysAreASetting() {
         try (Journal journal = sample()) {
             Function<String, List<String>> broke = days -> {
-                journal.keep(Ids.next(), List.of(new Change.Put(new Setting(DoorGroups.COOLING_OFF, days))));
+                journal.keep(Ids.next(), List.of(new Change.Put(new Setting(Dial.COOLING_OFF.setting(), days))));
                 return places(journal, LAST).stream().filter(placed -> placed.group().kind() == DoorGroup.Kind.BROKE)
                         .map(Placed::name).toList();
             };

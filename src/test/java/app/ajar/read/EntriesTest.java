@@ -16,6 +16,7 @@ import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
+import app.ajar.model.Ref;
 import app.ajar.model.When;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,6 +126,29 @@ class EntriesTest {
             }
             return db;
         });
+    }
+
+    @Test
+    void whatBelongsToNobodyButPeopleInTheTrashDoesNotStandAmongEverybodys() {
+        PersonId ana = new PersonId(Ids.next());
+        PersonId beth = new PersonId(Ids.next());
+        keep(ana, beth, Stream.iterate(0, n -> n + 1).limit(20).toList());
+        journal.keep(Ids.next(), List.of(new Change.Put(new Entry(new EntryId(Ids.next()), Ids.next(), List.of(),
+                When.day(DAY), "of nobody yet", new Body.Note(), false))));
+        journal.keep(Ids.next(), List.of(new Change.Bin(Ref.of(beth), Change.Shelf.TRASH)));
+        journal.read(db -> {
+            Entries entries = new Entries(db);
+            for (Set<String> kinds : FILTERS) {
+                List<Entries.Item> shown = entries.ofAll(kinds, Cursor.NEWEST, 50);
+                assertThat(shown).allMatch(
+                        item -> item.entry().people().isEmpty() || item.entry().people().contains(ana));
+                assertThat(entries.count(null, kinds)).isEqualTo(shown.size());
+            }
+            assertThat(entries.count(null, Set.of())).as("less the four of Beth alone").isEqualTo(17);
+            return db;
+        });
+        journal.keep(Ids.next(), List.of(new Change.Bin(Ref.of(beth), Change.Shelf.LIVE)));
+        journal.read(db -> assertThat(new Entries(db).count(null, Set.of())).isEqualTo(21));
     }
 
     @Test

@@ -31,11 +31,11 @@ import app.ajar.model.Vague;
 import app.ajar.model.When;
 import app.ajar.model.Window;
 import app.ajar.rules.DoorGroup.Kind;
-import app.ajar.rules.DoorGroup.Rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -77,7 +77,7 @@ class DoorGroupTest {
     }
 
     private static Optional<DoorGroup> group(Subject subject) {
-        return DoorGroup.of(subject, Broken.COOLING_OFF_DAYS, TODAY);
+        return DoorGroup.of(subject, TODAY, Numbers.USUAL);
     }
 
     private static DynamicTest stands(String sentence, @Nullable Kind kind, Subject subject) {
@@ -108,6 +108,7 @@ class DoorGroupTest {
     Stream<DynamicTest> theirMomentHasCome() {
         Entry come = no(No.Kind.NOT_NOW, since(TODAY), 11, 1);
         Entry past = no(No.Kind.NOT_NOW, since(LocalDate.of(2026, 5, 1)), 4, 1);
+        Entry late = no(No.Kind.NOT_NOW, since(LocalDate.of(2026, 5, 1)), 5, 3);
         return Stream.of(
                 stands("on the first day of its window", Kind.MOMENT, come),
                 stands("not the day before", Kind.RESTING, no(No.Kind.NOT_NOW, since(TODAY.plusDays(1)), 11, 1)),
@@ -121,15 +122,14 @@ class DoorGroupTest {
                 stands("a conversation since ends it", Kind.RESTING, past, a(call(), 5, 1)),
                 stands("one before does not", Kind.MOMENT, past, a(call(), 4, 30)),
                 stands("nor one that reached nobody", Kind.MOMENT, past, a(talk(Channel.CALL, Side.ME, false), 5, 2)),
-                stands("nor the one in which it was said", Kind.MOMENT,
-                        no(No.Kind.NOT_NOW, since(LocalDate.of(2026, 5, 1)), 5, 3), a(call(), 5, 3)),
+                stands("nor the one in which it was said", Kind.MOMENT, late,
+                        new Entry(Given.anId(), late.capture(), List.of(ANA), on(5, 3), "", call(), false)),
                 stands("a new no about the same thing ends it", Kind.NEVER, past,
                         no(No.Kind.NOT_THIS, null, 11, 2)),
                 stands("a yes to it ends it", Kind.REOPENED, past, a(yes(), 11, 2)),
-                stands("a yes to something else does not", Kind.MOMENT, past,
-                        entry(ANA, on(11, 2), "the class", yes())),
-                stands("a no to something else does not", Kind.MOMENT, past,
-                        no("the class", No.Kind.NOT_THIS, null, 11, 2)),
+                stands("a yes to something else before it came does not", Kind.MOMENT, past,
+                        entry(ANA, on(4, 2), "the class", yes())),
+                stands("nor does a no", Kind.MOMENT, past, no("the class", No.Kind.NOT_THIS, null, 4, 2)),
                 stands("a stop to selling ends it", Kind.RESTING,
                         subject(ledger(stop(SELLING).when(on(11, 9))), come)),
                 stands("a stop to follow-up ends it", Kind.RESTING,
@@ -243,30 +243,18 @@ class DoorGroupTest {
     }
 
     @Test
-    void restsForFourteenDaysAfterAnyContact() {
+    void whatWouldBeOfferedRestsAndWhatIsOwedDoesNot() {
         Entry broken = broke(11, 1);
-        assertThat(rest(broken, a(talk(Channel.CALL, Side.ME, false), 11, 11)))
-                .isEqualTo(new Rest(LocalDate.of(2026, 11, 25), false));
-        assertThat(rest(broken, a(call(), 10, 30))).isEqualTo(new Rest(LocalDate.of(2026, 11, 13), false));
-        assertThat(rest(broken, a(call(), 10, 29))).isEqualTo(Rest.NONE);
-        assertThat(rest(open(11, 11), a(call(), 11, 11))).isEqualTo(Rest.NONE);
-    }
-
-    @Test
-    void restsAfterTwoContactsWithoutAnAnswerUnlessAMomentTheyNamedHasCome() {
-        Entry[] tries = {a(talk(Channel.CALL, Side.ME, false), 10, 2), a(talk(Channel.MESSAGE, Side.ME, true), 10, 3)};
-        Entry broken = broke(10, 1);
-        assertThat(rest(broken, tries[0])).isEqualTo(Rest.NONE);
-        LocalDate from = LocalDate.of(2026, 10, 20);
-        assertThat(rest(no(No.Kind.NOT_NOW, since(from), 10, 1), tries[0], tries[1])).isEqualTo(Rest.NONE);
-        Moment mine = moment(Side.ME, from, TODAY);
-        assertThat(rest(no(No.Kind.NOT_NOW, mine, 10, 1), tries[0], tries[1])).isEqualTo(new Rest(null, true));
-        assertThat(rest(no(No.Kind.NOT_NOW, mine, 10, 1), tries[0])).isEqualTo(Rest.NONE);
-        assertThat(rest(no(No.Kind.NOT_NOW, mine, 10, 1), tries[0], tries[1], a(theyWrote(), 10, 4)).isAny()).isFalse();
+        assertThat(rest(broken, a(call(), 10, 30))).isInstanceOfSatisfying(Rest.Until.class,
+                until -> assertThat(until.day()).isEqualTo(LocalDate.of(2026, 11, 13)));
+        assertThat(rest(broken, a(call(), 10, 29))).isEqualTo(new Rest.None());
+        assertThat(rest(open(11, 11), a(call(), 11, 11))).isEqualTo(new Rest.None());
+        assertThat(rest(broke(10, 1), a(talk(Channel.CALL, Side.ME, false), 10, 2),
+                a(talk(Channel.CALL, Side.ME, false), 10, 3))).isInstanceOf(Rest.UntilTheyTurn.class);
     }
 
     @Test
     void somebodyElsesLedgerIsNobodysGroup() {
-        assertThat(group(Subject.unknown(new PersonId(new java.util.UUID(9, 9))))).isEmpty();
+        assertThat(group(Subject.unknown(new PersonId(new UUID(9, 9))))).isEmpty();
     }
 }

@@ -54,7 +54,7 @@ class SurfacePropertyTest {
     private static final Map<Class<? extends Surface>, BiFunction<World, Eye, Surface>> SURFACES = Map.of(
             Today.class, (world, eye) -> Today.of(world.people(eye), Numbers.USUAL),
             DoorGroups.class, (world, eye) -> day -> world.people(eye).stream()
-                    .flatMap(whom -> DoorGroup.of(whom.subject(), Broken.COOLING_OFF_DAYS, day).stream())
+                    .flatMap(whom -> DoorGroup.of(whom.subject(), day, Numbers.USUAL).stream())
                     .flatMap(group -> group.ways().stream()));
 
     @Test

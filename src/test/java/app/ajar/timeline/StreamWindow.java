@@ -1,5 +1,6 @@
 package app.ajar.timeline;
 
+import app.ajar.app.TestWindow;
 import app.ajar.model.EntryId;
 import app.ajar.ui.Background;
 import app.ajar.ui.Look;
@@ -170,6 +171,7 @@ final class StreamWindow implements AutoCloseable {
         onScreen(() -> {
             controller.onHide();
             window.hide();
+            TestWindow.letGo(window);
             return true;
         });
         stage.close();
