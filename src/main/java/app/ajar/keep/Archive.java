@@ -33,6 +33,9 @@ import org.jooq.DSLContext;
 /** The whole journal in one file, and back. */
 final class Archive {
 
+    /** How a write is named that brings in another journal. */
+    static final String SOURCE = "archive";
+
     private final Opened opened;
     private final Projection projection;
     private final Disk disk;
@@ -72,7 +75,7 @@ final class Archive {
         }
         List<Change> changes = new Merge(file).missing(Apply.context(opened.database().writer()));
         if (!changes.isEmpty()) {
-            writer.keep(Ids.next(), new Cause.Imported("archive"), changes);
+            writer.keep(Ids.next(), new Cause.Imported(SOURCE), changes);
         }
         return changes.size();
     }

@@ -95,7 +95,8 @@ final class Rows {
             }
             case ContactPoint c -> to.add(CONTACT_POINT, c.id(), c.person().value(), c.medium().name(), c.value(),
                     Norm.contact(c));
-            case Role r -> to.add(ROLE, r.id(), r.person().value(), r.kind().name(), from(r.since()), to(r.until()));
+            case Role r -> to.add(ROLE, r.id(), r.person().value(), r.kind().name(), from(r.since()), to(r.until()),
+                    isOwn(place));
             case Situation s -> to.add(SITUATION, s.id(), s.person().value(), s.what(), s.where(), from(s.since()),
                     to(s.until()));
             case Detail d -> to.add(DETAIL, d.id(), d.person().value(), d.area().name(), d.text(), d.confidential(),
@@ -119,7 +120,8 @@ final class Rows {
         Facets facets = Facets.of(e);
         to.add(ENTRY, e.id().value(), e.capture(), facets.kind(), e.when().local(),
                 e.when().offset() == null ? null : e.when().offset().getTotalSeconds(), e.text(), facets.words(),
-                facets.state(), facets.owner(), from(facets.due()), to(facets.due()), e.confidential(), json);
+                facets.state(), facets.owner(), from(facets.due()), to(facets.due()), e.confidential(), json,
+                place.seq(), place.ordinal(), isOwn(place));
         for (PersonId person : new LinkedHashSet<>(e.people())) {
             to.add(ENTRY_PERSON, e.id().value(), person.value(), root.apply(person), facets.kind(), e.when().local());
         }
@@ -130,6 +132,11 @@ final class Rows {
             default -> {
             }
         }
+    }
+
+    /** Whether the rep wrote it, and it did not come with people from elsewhere; an archive is her own writing. */
+    private static boolean isOwn(Place place) {
+        return !(place.cause() instanceof Cause.Imported imported) || imported.source().equals(Archive.SOURCE);
     }
 
     /** A line of the ledger stands whatever becomes of its entry: no trash and no undo lifts a stop. */

@@ -139,7 +139,7 @@ final class Dossier {
     }
 
     /** Whether the rep wrote about them or gave them a role. */
-    private boolean isKnown() {
+    boolean isKnown() {
         return items.values().stream().anyMatch(item -> !item.broughtIn() && isWriting(item));
     }
 

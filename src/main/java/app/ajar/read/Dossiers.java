@@ -8,7 +8,6 @@ import static app.ajar.store.jooq.Tables.PERSON;
 import static app.ajar.store.jooq.Tables.REVISION;
 import static app.ajar.store.jooq.Tables.ROLE;
 import static app.ajar.store.jooq.Tables.THING;
-import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
@@ -31,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -65,12 +65,13 @@ final class Dossiers {
             byPage.put(page, dossier);
             ids.forEach(id -> byPerson.put(id.value(), dossier));
         });
-        things(byPerson, PERSON.ID, PERSON.ID);
+        things(byPerson, PERSON.ID, PERSON.ID, DSL.inline(true));
         byPage.values().removeIf(dossier -> dossier.person() == null);
-        things(byPerson, ROLE.PERSON, ROLE.ID);
-        things(byPerson, OFFER.PERSON, OFFER.ID);
-        things(byPerson, DEFERRAL.PERSON, DEFERRAL.ID);
+        things(byPerson, ROLE.PERSON, ROLE.ID, ROLE.OWN);
+        things(byPerson, OFFER.PERSON, OFFER.ID, DSL.inline(true));
+        things(byPerson, DEFERRAL.PERSON, DEFERRAL.ID, DSL.inline(true));
         entries(byPage);
+        unread(byPage);
         new Ledgers(db).of(byPage.keySet())
                 .forEach((page, ledger) -> Objects.requireNonNull(byPage.get(page)).take(ledger));
         return byPage;
@@ -80,18 +81,17 @@ final class Dossiers {
         return DSL.unnest(ids.toArray(UUID[]::new)).as("wanted", "id");
     }
 
-    private void things(Map<UUID, Dossier> whose, TableField<?, UUID> owner, TableField<?, UUID> id) {
+    private void things(Map<UUID, Dossier> whose, TableField<?, UUID> owner, TableField<?, UUID> id,
+            Field<Boolean> own) {
         Table<?> wanted = wanted(whose.keySet());
-        db.select(owner, id, REVISION.BODY, THING.PUT_SEQ, THING.PUT_ORDINAL, WRITE.CAUSE_JSON).from(wanted)
+        db.select(owner, id, REVISION.BODY, THING.PUT_SEQ, THING.PUT_ORDINAL, own).from(wanted)
                 .join(owner.getTable()).on(owner.eq(wanted.field(0, UUID.class)))
                 .join(THING).on(THING.ID.eq(id))
                 .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
-                .join(WRITE).on(WRITE.SEQ.eq(THING.PUT_SEQ))
                 .forEach(row -> {
                     if (whose.get(row.value1()) instanceof Dossier dossier
                             && Codec.item(row.value3()).change() instanceof Change.Put put) {
-                        dossier.take(new Item(row.value2(), put.thing(), row.value4(), row.value5(),
-                                isBroughtIn(row.value6())));
+                        dossier.take(new Item(row.value2(), put.thing(), row.value4(), row.value5(), !row.value6()));
                     }
                 });
     }
@@ -99,19 +99,30 @@ final class Dossiers {
     private void entries(Map<UUID, Dossier> byPage) {
         Table<?> wanted = wanted(byPage.keySet());
         var theirs = ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_PAGE.getName());
-        db.select(ENTRY_PERSON.ROOT, ENTRY.ID, ENTRY.KIND, ENTRY.BODY, THING.PUT_SEQ, THING.PUT_ORDINAL,
-                WRITE.CAUSE_JSON).from(wanted)
+        db.select(ENTRY_PERSON.ROOT, ENTRY.ID, ENTRY.BODY, ENTRY.PUT_SEQ, ENTRY.PUT_ORDINAL, ENTRY.OWN).from(wanted)
                 .join(theirs).on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class)))
+                .and(ENTRY_PERSON.KIND.notIn(UNREAD))
                 .join(ENTRY).on(ENTRY.ID.eq(ENTRY_PERSON.ENTRY))
-                .join(THING).on(THING.ID.eq(ENTRY.ID))
-                .join(WRITE).on(WRITE.SEQ.eq(THING.PUT_SEQ))
                 .forEach(row -> {
                     if (byPage.get(row.value1()) instanceof Dossier dossier) {
-                        dossier.take(new Item(row.value2(),
-                                UNREAD.contains(row.value3()) ? null : Codec.thing(row.value4()), row.value5(),
-                                row.value6(), isBroughtIn(row.value7())));
+                        dossier.take(new Item(row.value2(), Codec.thing(row.value3()), row.value4(), row.value5(),
+                                !row.value6()));
                     }
                 });
+    }
+
+    /** Of those of whom nothing else is the rep's: entries that the rules do not read show that she wrote of them. */
+    private void unread(Map<UUID, Dossier> byPage) {
+        List<UUID> unknown = byPage.entrySet().stream().filter(one -> !one.getValue().isKnown())
+                .map(Map.Entry::getKey).toList();
+        if (!unknown.isEmpty()) {
+            Table<?> wanted = wanted(unknown);
+            db.select(ENTRY_PERSON.ROOT, ENTRY.ID, ENTRY.PUT_SEQ, ENTRY.PUT_ORDINAL).from(wanted)
+                    .join(ENTRY_PERSON).on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class)))
+                    .join(ENTRY).on(ENTRY.ID.eq(ENTRY_PERSON.ENTRY)).where(ENTRY.OWN)
+                    .forEach(row -> byPage.get(row.value1())
+                            .take(new Item(row.value2(), null, row.value3(), row.value4(), false)));
+        }
     }
 
     /** Whether a write brought people in from elsewhere. */

@@ -1,9 +1,7 @@
 package app.ajar.rules;
 
 import app.ajar.model.Body.Conversation;
-import app.ajar.model.Body.Guess;
 import app.ajar.model.Entry;
-import app.ajar.rules.Ledger.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +15,10 @@ final class GuessCards implements PromptSource {
         return standing(whom, day, numbers).stream();
     }
 
-    /**
-     * The latest guess that stands: not asked about, not let go, not answered by a statement, and its card neither
-     * lapsed nor only put off.
-     */
+    /** The latest guess that stands and whose card has not lapsed, though it may only be put off or not be due yet. */
     static Optional<Found> standing(Whom whom, LocalDate day, Numbers numbers) {
-        return whom.past(Guess.class, day).filter(entry -> entry.body() instanceof Guess guess
-                && guess.aboutContact() && guess.asked() == null && !isStatedSince(whom, entry, day))
-                .map(entry -> found(whom, entry, day, numbers))
-                .filter(found -> !whom.isLetGo(found.key())
-                        && day.isBefore(Prompts.lapses(found, whom, numbers)))
-                .reduce((_, later) -> later);
+        return Guesses.standing(whom.subject(), day).map(guess -> found(whom, guess, day, numbers))
+                .filter(found -> day.isBefore(Prompts.lapses(found, whom, numbers)));
     }
 
     private static Found found(Whom whom, Entry guess, LocalDate day, Numbers numbers) {
@@ -40,11 +31,5 @@ final class GuessCards implements PromptSource {
                 .reduce((_, later) -> later).orElse(before.isEmpty() ? null : before.getLast());
         return Found.of(Prompt.Kind.GUESS, whom, new Why.Guessed(guess, last), guess, since,
                 since.plusDays(numbers.get(Dial.GUESS_LAPSE)));
-    }
-
-    private static boolean isStatedSince(Whom whom, Entry guess, LocalDate day) {
-        return whom.subject().ledger().statements().stream().filter(Line::isStated)
-                .map(line -> line.said().date())
-                .anyMatch(said -> !said.isBefore(guess.when().date()) && !said.isAfter(day));
     }
 }

@@ -134,11 +134,14 @@ public final class Ledger {
     }
 
     private boolean isClosed(Purpose purpose, LocalDate day, List<Line> upTo, Predicate<Line> which) {
-        return Cell.ALL.stream().filter(cell -> cell.purpose() == purpose)
+        return !upTo.isEmpty() && Cell.ALL.stream().filter(cell -> cell.purpose() == purpose)
                 .allMatch(cell -> standing(cell, day, upTo).held().stream().anyMatch(which));
     }
 
     private Standing standing(Cell cell, LocalDate day, List<Line> upTo) {
+        if (upTo.isEmpty()) {
+            return Standing.NOTHING;
+        }
         List<Standing> each = ids.stream().map(id -> standing(cell, day, upTo, id)).toList();
         return new Standing(
                 each.stream().flatMap(one -> one.held().stream()).distinct().sorted().toList(),
@@ -187,6 +190,8 @@ public final class Ledger {
      * @param yes the latest line that could lift something here, whether or not something stands in the way since
      */
     public record Standing(List<Line> held, List<Line> conditions, Optional<Line> yes) {
+
+        private static final Standing NOTHING = new Standing(List.of(), List.of(), Optional.empty());
 
         public Standing {
             held = List.copyOf(held);

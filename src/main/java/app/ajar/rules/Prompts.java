@@ -50,7 +50,7 @@ public final class Prompts {
         Courtesy.Facts facts = whom.subject().facts();
         return facts.died() || facts.setAside() || !whom.isKnown()
                 ? List.of()
-                : new Prompts(whom, day, numbers).all();
+                : whom.prompts(day, numbers, () -> new Prompts(whom, day, numbers).all());
     }
 
     private List<Prompt> all() {

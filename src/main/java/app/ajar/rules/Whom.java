@@ -12,23 +12,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Somebody on a day, as the sources of cards look at them.
- *
- * @param birthday theirs, or null if it is not known
- * @param birthdayCard null: as their roles say
- * @param isKnown whether the rep wrote about them or gave them a role: else they were only brought in
- * @param deferrals of their cards, by key
- * @param reachable whether somebody else may be followed up at all
- */
-public record Whom(Subject subject, @Nullable Birthday birthday, @Nullable Boolean birthdayCard, boolean isKnown,
-        Map<String, Deferral> deferrals, Predicate<PersonId> reachable) {
+/** Somebody as the sources of cards look at them. */
+public final class Whom {
 
-    public Whom {
-        deferrals = Map.copyOf(deferrals);
+    private final Subject subject;
+    private final @Nullable Birthday birthday;
+    private final @Nullable Boolean birthdayCard;
+    private final boolean known;
+    private final Map<String, Deferral> deferrals;
+    private final Predicate<PersonId> reachable;
+    private volatile @Nullable Memory memory;
+
+    /** What was worked out last. */
+    private record Memory(LocalDate day, List<Entry> past, @Nullable Numbers numbers, List<Prompt> prompts) {}
+
+    /**
+     * Somebody.
+     *
+     * @param birthday theirs, or null if it is not known
+     * @param birthdayCard null: as their roles say
+     * @param isKnown whether the rep wrote about them or gave them a role: else they were only brought in
+     * @param deferrals of their cards, by key
+     * @param reachable whether somebody else may be followed up at all
+     */
+    public Whom(Subject subject, @Nullable Birthday birthday, @Nullable Boolean birthdayCard, boolean isKnown,
+            Map<String, Deferral> deferrals, Predicate<PersonId> reachable) {
+        this.subject = subject;
+        this.birthday = birthday;
+        this.birthdayCard = birthdayCard;
+        this.known = isKnown;
+        this.deferrals = Map.copyOf(deferrals);
+        this.reachable = reachable;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public @Nullable Birthday birthday() {
+        return birthday;
+    }
+
+    public @Nullable Boolean birthdayCard() {
+        return birthdayCard;
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public Predicate<PersonId> reachable() {
+        return reachable;
     }
 
     public PersonId person() {
@@ -74,10 +112,29 @@ public record Whom(Subject subject, @Nullable Birthday birthday, @Nullable Boole
 
     /** Theirs that are not dated later than the day, in the order of their times. */
     List<Entry> past(LocalDate day) {
-        List<Entry> past = new ArrayList<>(
-                subject.entries().stream().filter(entry -> !entry.when().date().isAfter(day)).toList());
-        past.sort(Comparator.comparing(entry -> entry.when().local()));
-        return past;
+        return memory(day).past();
+    }
+
+    private Memory memory(LocalDate day) {
+        Memory last = memory;
+        if (last == null || !last.day().equals(day)) {
+            List<Entry> past = new ArrayList<>(
+                    subject.entries().stream().filter(entry -> !entry.when().date().isAfter(day)).toList());
+            past.sort(Comparator.comparing(entry -> entry.when().local()));
+            last = new Memory(day, List.copyOf(past), null, List.of());
+            memory = last;
+        }
+        return last;
+    }
+
+    /** As {@link Prompts#of} says; worked out once. */
+    List<Prompt> prompts(LocalDate day, Numbers numbers, Supplier<List<Prompt>> work) {
+        Memory last = memory(day);
+        if (!numbers.equals(last.numbers())) {
+            last = new Memory(day, last.past(), numbers, work.get());
+            memory = last;
+        }
+        return last.prompts();
     }
 
     <B> Stream<Entry> past(Class<B> kind, LocalDate day) {

@@ -232,12 +232,11 @@ final class CandidateQueries {
         return pages;
     }
 
-    /** The round that the oldest idea may be in. */
-    long lastRound() {
-        LocalDateTime oldest = db.select(ENTRY.AT_LOCAL).from(ENTRY).where(ENTRY.KIND.eq("IDEA"))
-                .orderBy(ENTRY.KIND, ENTRY.AT_LOCAL, ENTRY.ID).limit(1).fetchOne(ENTRY.AT_LOCAL);
+    /** Whether there is any idea old enough to be in the round. */
+    boolean anyIdeaFor(long round) {
         int cycle = numbers.get(Dial.IDEA_LAPSE) + numbers.get(Dial.IDEA_BACK);
-        return oldest == null ? -1 : Math.max(0, ChronoUnit.DAYS.between(oldest.toLocalDate(), day)) / cycle;
+        return db.fetchExists(db.selectOne().from(ENTRY.useIndex(Indexes.ENTRY_KIND.getName()))
+                .where(ENTRY.KIND.eq("IDEA")).and(ENTRY.AT_LOCAL.lt(start(day.minusDays(round * cycle)))));
     }
 
     private Condition hasIdea() {

@@ -104,10 +104,10 @@ public final class TodayQueries {
         Cast cast = new Cast(db, day, began);
         cast.add(candidates.pages());
         long most = numbers.get(Dial.IDEAS_A_DAY);
-        long last = most == 0 ? -1 : candidates.lastRound();
         // Few rounds at first, for most often there are ideas enough in them; then more and more at once.
-        for (long first = 0, some = 1; first <= last && ideas(cast, day, numbers, first) < most; some *= 4) {
-            cast.add(candidates.withIdeas(first, Math.min(last, first + some - 1)));
+        long first = 0;
+        for (long some = 1; ideas(cast, day, numbers, first) < most && candidates.anyIdeaFor(first); some *= 4) {
+            cast.add(candidates.withIdeas(first, first + some - 1));
             first += some;
         }
         return cast;

@@ -84,7 +84,8 @@ create table role (
     person uuid not null,
     kind varchar(30) not null,
     since_from date,
-    until_to date
+    until_to date,
+    own boolean not null
 );
 create index role_person on role (person);
 create index role_kind on role (kind, person);
@@ -138,7 +139,10 @@ create table entry (
     due_from date,
     due_to date,
     confidential boolean not null,
-    body varchar(1048576) not null
+    body varchar(1048576) not null,
+    put_seq bigint not null,
+    put_ordinal int not null,
+    own boolean not null
 );
 create index entry_timeline on entry (at_local desc, id desc);
 create index entry_kind on entry (kind, at_local desc, id desc);

@@ -21,10 +21,14 @@ final class Results {
     /** A frame at sixty a second. */
     private static final double PARSE = 16_667;
     private static final double OPEN = 3000;
+    /** In milliseconds. */
+    private static final double TODAY = 60;
     /** The end of the names of files with what was measured in windows. */
     static final String WINDOWS = ".window.txt";
 
     private final Map<String, Double> medians = new LinkedHashMap<>();
+    /** What nineteen of twenty took at most. */
+    private final Map<String, Double> slow = new LinkedHashMap<>();
     private final List<String> rows = new ArrayList<>();
     private boolean holds = true;
 
@@ -71,6 +75,9 @@ final class Results {
                     && metric.get("scorePercentiles") instanceof Map<?, ?> percentiles
                     && percentiles.get("50.0") instanceof Number median) {
                 medians.put(name, median.doubleValue());
+                if (percentiles.get("95.0") instanceof Number most) {
+                    slow.put(name, most.doubleValue());
+                }
             }
         }
     }
@@ -87,6 +94,11 @@ final class Results {
         }
         figure("a capture with five marks read into records, 2000 people known, p50", "Parse.parse", PARSE / 1000,
                 1000);
+        row("the cards of a day, 100000 entries and 10000 people, p95",
+                String.format(Locale.ROOT, "at most %.1f ms", TODAY),
+                slow.get("Today.board 100000") instanceof Double most ? most / 1000 : null, "%.1f ms", TODAY);
+        ratio("the cards of a day at 100000 entries, p50, beside 1000", "Today.board 100000", "Today.board 1000",
+                PAGE);
         figure("opening after a kill with 10000 entries, whole process, p50", "Open.open 10000", OPEN, 1);
         StringBuilder page = new StringBuilder("# What was measured\n\n| figure | budget | measured | |\n"
                 + "|---|---|---|---|\n");

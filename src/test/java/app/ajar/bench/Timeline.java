@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A database file with the entries of one person, filled by what fills a journal's; made once and used again. */
 final class Timeline {
@@ -39,12 +40,22 @@ final class Timeline {
 
     /** Opens it as a journal does. */
     static Connection open(int entries) throws IOException, SQLException {
-        Path file = Bench.FOLDER.resolve("timeline-" + schema() + "-" + entries + ".mv.db");
+        return open("timeline", entries, keep -> notes(entries, keep));
+    }
+
+    /**
+     * Another, of its own name.
+     *
+     * @param writes hands over the changes of one write after the other
+     */
+    static Connection open(String name, int entries, Consumer<Consumer<List<Change>>> writes)
+            throws IOException, SQLException {
+        Path file = Bench.FOLDER.resolve(name + "-" + schema() + "-" + entries + ".mv.db");
         if (!Files.exists(file)) {
             Files.createDirectories(Bench.FOLDER);
             Path half = Bench.FOLDER.resolve("filling.mv.db");
             Files.deleteIfExists(half);
-            fill(half, entries);
+            fill(half, writes);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         }
         Connection connection = connect(file, AJAR);
@@ -56,32 +67,47 @@ final class Timeline {
         return DriverManager.getConnection("jdbc:h2:async:" + file.toString().replace(".mv.db", "") + settings, "", "");
     }
 
-    private static void fill(Path file, int entries) throws IOException, SQLException {
+    private static void notes(int entries, Consumer<List<Change>> keep) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Put(Person.named(ANA, "Ana Marques")));
+        for (int i = 1; i <= entries; i++) {
+            changes.add(new Change.Put(Bench.note(ANA, i)));
+            if (changes.size() >= CHANGES || i == entries) {
+                keep.accept(List.copyOf(changes));
+                changes.clear();
+            }
+        }
+    }
+
+    private static void fill(Path file, Consumer<Consumer<List<Change>>> writes) throws IOException, SQLException {
         Apply apply = new Apply();
         try (Connection connection = connect(file, FILLING); Statement statement = connection.createStatement()) {
             statement.execute(Bench.tables());
             connection.setAutoCommit(false);
             Device device = new Device(Ids.next());
             List<Coded> batch = new ArrayList<>();
-            List<Change> changes = new ArrayList<>();
-            changes.add(new Change.Put(Person.named(ANA, "Ana Marques")));
-            long seq = 0;
-            for (int i = 1; i <= entries; i++) {
-                changes.add(new Change.Put(Bench.note(ANA, i)));
-                if (changes.size() >= CHANGES || i == entries) {
-                    seq++;
-                    batch.add(Codec.code(new Write(Ids.next(), device, seq, new Stamp(Instant.EPOCH, (int) seq),
-                            Write.FORMAT, new Cause.Imported("a file"), changes), ref -> null));
-                    changes.clear();
+            long[] seq = {0};
+            writes.accept(changes -> {
+                seq[0]++;
+                batch.add(Codec.code(new Write(Ids.next(), device, seq[0], new Stamp(Instant.EPOCH, (int) seq[0]),
+                        Write.FORMAT, new Cause.Kept(), changes), ref -> null));
+                if (batch.stream().mapToInt(write -> write.changes().size()).sum() >= BATCH) {
+                    apply(apply, connection, batch);
                 }
-                if (batch.size() >= BATCH / CHANGES || i == entries) {
-                    apply.apply(connection, batch);
-                    connection.commit();
-                    batch.clear();
-                }
-            }
+            });
+            apply(apply, connection, batch);
             statement.execute("shutdown");
         }
+    }
+
+    private static void apply(Apply apply, Connection connection, List<Coded> batch) {
+        try {
+            apply.apply(connection, batch);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        batch.clear();
     }
 
     /** Other tables, another file. */
