@@ -130,9 +130,10 @@ final class CardSentences {
             return messages.say("why.promise", name, what);
         }
         Window window = due.window();
-        boolean day = window != null && window.isOneDay();
-        boolean over = day && window.to().isBefore(board.day());
-        return messages.say(over ? "why.promise.was" : day ? "why.promise.by" : "why.promise.when", name, what,
+        if (window == null || !window.isOneDay()) {
+            return messages.say("why.promise.when", name, what, days.due(due));
+        }
+        return messages.say(window.to().isBefore(board.day()) ? "why.promise.was" : "why.promise.by", name, what,
                 days.due(due));
     }
 

@@ -38,8 +38,9 @@ class BoardScanTest {
         Crowd crowd = new Crowd(PEOPLE, ENTRIES, Diary.TODAY);
         crowd.writes(changes -> journal.keep(Ids.next(), new Cause.Imported("archive"), changes));
         LocalDate day = Diary.TODAY;
-        plan = journal.read(db -> Plan.of(db, asked -> board = TodayQueries.board(asked, day,
-                day.atStartOfDay().toInstant(ZoneOffset.UTC))));
+        Instant began = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        board = journal.read(db -> TodayQueries.board(db, day, began));
+        plan = journal.read(db -> Plan.of(db, asked -> TodayQueries.board(asked, day, began)));
     }
 
     @AfterAll
