@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -72,8 +71,12 @@ final class Dossiers {
         things(byPerson, DEFERRAL.PERSON, DEFERRAL.ID, DSL.inline(true));
         entries(byPage);
         unread(byPage);
-        new Ledgers(db).of(byPage.keySet())
-                .forEach((page, ledger) -> Objects.requireNonNull(byPage.get(page)).take(ledger));
+        Map<UUID, Ledger> ledgers = new Ledgers(db).of(byPage.keySet());
+        byPage.forEach((page, dossier) -> {
+            if (ledgers.get(page) instanceof Ledger said) {
+                dossier.take(said);
+            }
+        });
         return byPage;
     }
 
@@ -120,8 +123,11 @@ final class Dossiers {
             db.select(ENTRY_PERSON.ROOT, ENTRY.ID, ENTRY.PUT_SEQ, ENTRY.PUT_ORDINAL).from(wanted)
                     .join(ENTRY_PERSON).on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class)))
                     .join(ENTRY).on(ENTRY.ID.eq(ENTRY_PERSON.ENTRY)).where(ENTRY.OWN)
-                    .forEach(row -> byPage.get(row.value1())
-                            .take(new Item(row.value2(), null, row.value3(), row.value4(), false)));
+                    .forEach(row -> {
+                        if (byPage.get(row.value1()) instanceof Dossier dossier) {
+                            dossier.take(new Item(row.value2(), null, row.value3(), row.value4(), false));
+                        }
+                    });
         }
     }
 

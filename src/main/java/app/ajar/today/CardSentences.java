@@ -133,8 +133,8 @@ final class CardSentences {
         if (window == null || !window.isOneDay()) {
             return messages.say("why.promise.when", name, what, days.due(due));
         }
-        boolean over = window.to().isBefore(board.day());
-        return messages.say(over ? "why.promise.was" : "why.promise.by", name, what, days.due(due));
+        return messages.say(window.to().isBefore(board.day()) ? "why.promise.was" : "why.promise.by", name, what,
+                days.due(due));
     }
 
     /** "Promise for tomorrow". */

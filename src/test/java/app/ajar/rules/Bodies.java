@@ -35,8 +35,9 @@ final class Bodies {
                     pick(Body.Promise.State.OPEN, Body.Promise.State.OPEN, Body.Promise.State.KEPT), null);
             case 10, 11 -> referral();
             case 12 -> new Body.NearMiss(null, pick(Side.values()), random.nextBoolean() ? null : now.minusDays(2));
-            case 13 -> new Body.Purchase(null, null,
-                    random.nextInt(3) == 0 ? null : random.nextBoolean());
+            case 13 -> random.nextBoolean()
+                    ? new Body.Purchase(null, null, null)
+                    : new Body.Purchase(null, null, random.nextBoolean());
             case 14 -> new Body.Gathering(Body.Gathering.Kind.PARTY, null, anybody(), List.of(
                     new Body.Guest(anybody(), random.nextBoolean(), false, false, Answer.NOT_ASKED)));
             case 15 -> new Body.Meeting(Vague.of(now.plusDays(random.nextInt(30))), null,

@@ -14,6 +14,7 @@ import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
+import app.ajar.model.Window;
 import app.ajar.read.DoorGroups;
 import app.ajar.rules.Courtesy.Contactable;
 import app.ajar.rules.Ledger.Line;
@@ -30,7 +31,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -187,8 +187,8 @@ class SurfacePropertyTest {
                             case MESSAGE, MAIL, POST, SOCIAL -> false;
                         }));
         return two && past.stream().noneMatch(entry -> entry.body() instanceof Body.No no && no.moment() != null
-                && no.moment().whose() == Side.THEM
-                && !Objects.requireNonNull(no.moment().when().window()).from().isAfter(day));
+                && no.moment().whose() == Side.THEM && no.moment().when().window() instanceof Window window
+                && !window.from().isAfter(day));
     }
 
     @Test
@@ -202,7 +202,8 @@ class SurfacePropertyTest {
                         .forEach(card -> assertThat(world.entries(world.group(card.person())))
                                 .as("%s", card).noneMatch(entry -> entry.body() instanceof Body.No no
                                         && no.kind() == Body.No.Kind.NOT_EVER && !entry.text().isEmpty()
-                                        && entry.text().equals(Objects.requireNonNull(card.evidence()).text())))));
+                                        && card.evidence() instanceof Entry evidence
+                                        && entry.text().equals(evidence.text())))));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +28,7 @@ class BoardScanTest {
 
     private static Journal journal;
     private static Plan plan;
-    private static final AtomicReference<Board> BOARD = new AtomicReference<>();
+    private static Board board;
 
     @BeforeAll
     static void fill() {
@@ -39,8 +38,9 @@ class BoardScanTest {
         Crowd crowd = new Crowd(PEOPLE, ENTRIES, Diary.TODAY);
         crowd.writes(changes -> journal.keep(Ids.next(), new Cause.Imported("archive"), changes));
         LocalDate day = Diary.TODAY;
-        plan = journal.read(db -> Plan.of(db, asked -> BOARD.set(TodayQueries.board(asked, day,
-                day.atStartOfDay().toInstant(ZoneOffset.UTC)))));
+        Instant began = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        board = journal.read(db -> TodayQueries.board(db, day, began));
+        plan = journal.read(db -> Plan.of(db, asked -> TodayQueries.board(asked, day, began)));
     }
 
     @AfterAll
@@ -50,8 +50,8 @@ class BoardScanTest {
 
     @Test
     void thereAreCards() {
-        assertThat(BOARD.get().sheet().shown()).hasSize(7);
-        assertThat(BOARD.get().sheet().waiting()).isNotEmpty();
+        assertThat(board.sheet().shown()).hasSize(7);
+        assertThat(board.sheet().waiting()).isNotEmpty();
     }
 
     @Test
