@@ -140,6 +140,7 @@ final class Tour {
             stop(place.name().toLowerCase(Locale.ROOT), hands);
         }
         hands.window.go(Section.DOORS);
+        hands.rest();
         hands.focus("and two more noes");
         hands.press(KeyCode.SPACE);
         hands.untilRead("“Mine is worse and I am loyal.”");
@@ -202,7 +203,7 @@ final class Tour {
         }
         hands.window.ask(person("Lena Fischer"));
         hands.untilOverlay();
-        hands.untilRead("What did Lena say?");
+        hands.untilRead("Words to ask with");
         hands.press(KeyCode.DIGIT2);
         hands.press(KeyCode.ENTER);
         stop("ask", hands);
