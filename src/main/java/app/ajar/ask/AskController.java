@@ -33,6 +33,7 @@ final class AskController {
     private final Runnable toBook;
     private final AskWords words = new AskWords();
     private final List<ReplyRow> rows = new ArrayList<>();
+    private boolean isAnswering;
     private final ChangeListener<@Nullable Reply> follow = (chosen, before, now) -> showChosen();
 
     @FXML
@@ -121,6 +122,13 @@ final class AskController {
         edit(false);
         showChosen();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // The letter of a key that went to a field must not be typed there.
+        root.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (isAnswering) {
+                key.consume();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_RELEASED, key -> isAnswering = false);
     }
 
     /** Where the keys that answer are heard. */
@@ -146,6 +154,7 @@ final class AskController {
         } else if (plain && step(key)) {
             scroll.setVvalue(scroll.getVmax());
         } else if (plain && !typing && key.getCode().isDigitKey() && choose(key.getText())) {
+            isAnswering = true;
             scroll.setVvalue(scroll.getVmax());
         } else {
             return;

@@ -13,7 +13,9 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -64,6 +66,22 @@ final class DoorRow extends HBox {
         return card.placed().person();
     }
 
+    /** What can be focused in it, itself first. */
+    List<Node> stops() {
+        List<Node> stops = new ArrayList<>();
+        collect(this, stops);
+        return stops;
+    }
+
+    private static void collect(Node node, List<Node> to) {
+        if (node.isFocusTraversable()) {
+            to.add(node);
+        }
+        if (node instanceof Parent parent && !(node instanceof Control)) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, to));
+        }
+    }
+
     private void open() {
         model.open(person());
     }
@@ -108,14 +126,18 @@ final class DoorRow extends HBox {
         VBox moment = new VBox(label(words.label(card), "small", "medium"), label(words.days(card), "caption"));
         moment.setVisible(!words.label(card).isEmpty());
         VBox who = new VBox(label(words.name(card), "medium"), label(words.beside(card), "caption"));
-        who.getChildren().addAll(others());
+        List<Node> others = others();
+        who.getChildren().addAll(others.subList(0, Math.min(1, others.size())));
+        List<Node> opened = others.subList(Math.min(1, others.size()), others.size());
         if (narrow) {
+            who.getChildren().addAll(opened);
             VBox all = new VBox(3, who, said(), moment);
             moment.setManaged(moment.isVisible());
             HBox.setHgrow(all, Priority.ALWAYS);
             getChildren().setAll(when, avatar(), all);
         } else {
             VBox said = new VBox(said());
+            said.getChildren().addAll(opened);
             said.setAlignment(Pos.CENTER_LEFT);
             who.getStyleClass().add("who");
             moment.getStyleClass().add("moment");

@@ -69,7 +69,7 @@ public final class DoorsController implements Screen {
 
     private void show() {
         Shown now = model.shown().get();
-        PersonId at = focused();
+        Spot at = focused();
         groups.getChildren().clear();
         rows.clear();
         empty.setVisible(now != null && now.isEmpty());
@@ -118,22 +118,30 @@ public final class DoorsController implements Screen {
         groups.getChildren().add(pair);
     }
 
-    /** In whose row the focus is; null if it is elsewhere. */
-    private @Nullable PersonId focused() {
+    /** Where the focus is: in whose row, and on the how manieth of what can be focused there. */
+    private record Spot(PersonId person, int at) {}
+
+    /** Null if it is in no row. */
+    private @Nullable Spot focused() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {
             if (at instanceof DoorRow row && rows.contains(row)) {
-                return row.person();
+                return new Spot(row.person(), row.stops().indexOf(owner));
             }
         }
         return null;
     }
 
     /** Where it was, however much has changed around it; at first in the first row. */
-    private void focus(@Nullable PersonId at) {
+    private void focus(@Nullable Spot at) {
         // Until it has its skins, what stands in it cannot be focused.
         root.applyCss();
-        rows.stream().filter(row -> at == null ? isNew : row.person().equals(at)).findFirst().ifPresent(this::focus);
+        rows.stream().filter(row -> at == null ? isNew : row.person().equals(at.person())).findFirst()
+                .ifPresent(row -> {
+                    focus(row);
+                    List<Node> stops = row.stops();
+                    stops.get(at == null ? 0 : Math.clamp(at.at(), 0, stops.size() - 1)).requestFocus();
+                });
         isNew &= rows.isEmpty();
     }
 
@@ -158,13 +166,13 @@ public final class DoorsController implements Screen {
 
     private void key(KeyEvent key) {
         int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-        PersonId at = focused();
+        Spot at = focused();
         if (step == 0 || at == null || key.isShortcutDown() || key.isAltDown()) {
             return;
         }
         key.consume();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).person().equals(at)) {
+            if (rows.get(i).person().equals(at.person())) {
                 focus(rows.get(Math.clamp(i + step, 0, rows.size() - 1)));
                 return;
             }

@@ -37,7 +37,7 @@ class AskJourneyTest {
         house.hands.focus("Ask Lena …");
         press(KeyCode.SPACE);
         house.hands.untilOverlay();
-        house.reads("What did Lena say?");
+        house.reads("Words to ask with");
     }
 
     @AfterEach
@@ -62,7 +62,7 @@ class AskJourneyTest {
         press(KeyCode.DIGIT1);
         press(KeyCode.ENTER);
         house.reads("Kept: Lena is glad to hear from you.");
-        house.doesNotRead("What did Lena say?");
+        house.doesNotRead("Words to ask with");
         house.doesNotRead("Ask Lena …");
         press(KeyCode.SHORTCUT, KeyCode.Z);
         house.reads("Taken back: ");
@@ -94,7 +94,7 @@ class AskJourneyTest {
     void theGuessIsLetGo() {
         press(KeyCode.G);
         house.reads("Let go: nothing asks about Lena and this guess again.");
-        house.doesNotRead("What did Lena say?");
+        house.doesNotRead("Words to ask with");
     }
 
     @Test
@@ -103,8 +103,8 @@ class AskJourneyTest {
         press(KeyCode.SPACE);
         house.reads("“Pity? I was timing my exercises.”", "n = 11");
         press(KeyCode.ENTER);
-        house.reads("What did Lena say?");
+        house.reads("Words to ask with");
         press(KeyCode.ESCAPE);
-        house.doesNotRead("What did Lena say?");
+        house.doesNotRead("Words to ask with");
     }
 }

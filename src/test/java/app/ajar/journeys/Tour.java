@@ -221,7 +221,7 @@ final class Tour {
         }
         hands.window.ask(person("Lena Fischer"));
         hands.untilOverlay();
-        hands.untilRead("What did Lena say?");
+        hands.untilRead("Words to ask with");
         hands.press(KeyCode.DIGIT2);
         hands.press(KeyCode.ENTER);
         stop("ask", hands);
