@@ -7,6 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +36,14 @@ final class SidePanel extends StackPane {
         frame.setAlignment(Pos.CENTER_RIGHT);
         setVisible(false);
         beside.setOnMousePressed(pressed -> close());
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> backwards = key.isShiftDown());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            backwards = key.isShiftDown();
+            // The button of a menu takes Esc for itself, also when the menu is closed.
+            if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof MenuButton menu && !menu.isShowing()) {
+                key.consume();
+                close();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A guess about being in touch is to be asked about, once. About anything else it holds nothing back and asks nothing. */
+/** A guess about being in touch is to be asked about, once; one about anything else holds nothing back. */
 final class GuessCards implements PromptSource {
 
     @Override

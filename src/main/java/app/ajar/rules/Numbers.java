@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Where the {@link Dial}s stand. What was set and is no number counts as not set; what is beyond bounds as the bound. */
+/** Where the {@link Dial}s stand. What is no number counts as not set, what is beyond bounds as the bound. */
 public record Numbers(Map<Dial, Integer> set) {
 
     public static final Numbers USUAL = new Numbers(Map.of());

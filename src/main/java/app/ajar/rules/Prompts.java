@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that somebody might hear from the rep for on a day. The house rules: nobody who died, is set aside or was only
- * brought in; while a guess about being in touch stands, asking about it is the only card; nothing is offered within the
+ * brought in; while a guess about being in touch stands, asking about it is the only card; nothing is offered in the
  * rest; what a stop ended does not come back; and each way to do it passed the gate.
  */
 public final class Prompts {
@@ -131,7 +131,7 @@ public final class Prompts {
     }
 
     /**
-     * Channels that courtesy allows, and where nothing they said stands in the way of what else it is about: first those
+     * Channels that courtesy allows, and where nothing they said stands in the way of what it is about: first those
      * they named themselves, then the one it came up by, then the one of the last time they spoke.
      */
     private List<Contactable> ways(Prompt.Kind kind, @Nullable Entry talk) {

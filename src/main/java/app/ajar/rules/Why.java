@@ -34,7 +34,7 @@ public sealed interface Why {
     /**
      * The rep guessed how they stand to being in touch.
      *
-     * @param last the last time before it that they turned to the rep, else the last conversation; null if there is none
+     * @param last the last time before it that they turned to the rep, else the last conversation, or null
      */
     record Guessed(Entry guess, @Nullable Entry last) implements Why {}
 

@@ -24,7 +24,7 @@ final class Contrast {
     static List<String> in(Scene scene) {
         List<Text> texts = new ArrayList<>();
         for (Node node : Nodes.visible(Nodes.top(scene))) {
-            if (node instanceof Text text && !text.getText().isBlank() && !node.isDisabled() && isInside(text, scene)) {
+            if (node instanceof Text text && !text.getText().isBlank() && !node.isDisabled()) {
                 texts.add(text);
             }
         }
@@ -36,7 +36,7 @@ final class Contrast {
         }
         List<String> found = new ArrayList<>();
         for (Text text : texts) {
-            if (text.getFill() instanceof Color fill && fill.getOpacity() > 0) {
+            if (text.getFill() instanceof Color fill && fill.getOpacity() > 0 && isInside(text, scene)) {
                 double least = text instanceof FontIcon ? LEAST_OF_DRAWINGS : LEAST;
                 double ratio = ratio(text, seen(text, fill), behind);
                 if (ratio < least) {

@@ -183,7 +183,7 @@ class PersonPageTest {
                     .map(node -> node instanceof Labeled labeled ? labeled.getText() : node.getAccessibleText())
                     .toList());
             assertThat(offered).containsExactly("Martin got in touch", "Write /welcome",
-                    "Move the stop to the right person");
+                    "Move the stop to the right person", "What was said, and when");
             assertThat(walk.hands.texts()).doesNotContain("Before you call", "You could offer");
         }
     }

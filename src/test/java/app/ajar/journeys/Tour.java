@@ -236,6 +236,9 @@ final class Tour {
         hands.window.go(page("Ana Marques"));
         hands.untilRead("The terrace permit");
         stop("person", hands);
+        if (ledger(hands)) {
+            hands.press(KeyCode.ESCAPE);
+        }
         if (hands.canFocus("#menu")) {
             hands.choose("#menu", "Merge with …");
             hands.untilOverlay();
@@ -248,9 +251,22 @@ final class Tour {
                 hands.press(KeyCode.SPACE);
                 hands.rest();
                 stop("person-" + panel.substring(1), hands);
+                ledger(hands);
                 hands.press(KeyCode.ESCAPE);
             }
         }
+    }
+
+    private boolean ledger(Hands hands) throws Exception {
+        if (!hands.canFocus("What was said, and when")) {
+            return false;
+        }
+        hands.focus("What was said, and when");
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("As it stood on");
+        hands.rest();
+        stop("person-ledger", hands);
+        return true;
     }
 
     private void box(Hands hands) throws Exception {

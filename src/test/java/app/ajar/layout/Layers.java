@@ -9,7 +9,8 @@ import java.util.Set;
 /** Which package may know which; whatever is not named here may know nothing of the house. */
 final class Layers {
 
-    static final Set<String> FEATURES = Set.of("capture", "today", "people", "person", "timeline", "doors", "ideas",
+    static final Set<String> FEATURES = Set.of("capture", "today", "people", "person", "timeline", "doors", "ask",
+            "ideas",
             "referrals", "insights", "search", "transfer", "settings", "help");
 
     private static final String LANGUAGE = "language";

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A case for every sentence: prompts are few and explain themselves. And for every row of the cards, when and how long. */
+/** A case for every sentence: prompts are few and explain themselves; and for every card, when and how long. */
 class HouseRuleSevenTest {
 
     private static Body.Gathering partyWith(boolean came) {

@@ -174,7 +174,7 @@ class SurfacePropertyTest {
                 .sorted(Comparator.comparing(entry -> entry.when().local())).toList();
     }
 
-    /** The last two words between them were the rep's, on paper or into the void, and no moment of theirs came since. */
+    /** The last two words between them were the rep's, unanswered, and no moment of theirs came since. */
     private static boolean isGivenUp(List<Entry> past, LocalDate day) {
         List<Entry> words = past.stream().filter(entry -> entry.body() instanceof Conversation
                 || entry.body() instanceof Body.No || entry.body() instanceof Body.Yes

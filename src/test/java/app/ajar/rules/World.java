@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a journal comes to after some writes, in the plainest way: things on shelves, people who are one, and a ledger to
+ * What a journal comes to after some writes, in the plainest way: things on shelves, people who are one, a ledger to
  * which only is added.
  */
 public final class World {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,7 @@ class TodayModelTest {
         model.open(sue);
         assertThat(navigator.place().get()).isEqualTo(new Navigator.Page(sue.person()));
         model.logIt(sue);
-        assertThat(opened).containsExactly(new Navigator.Box(List.of(sue.person()), ""));
+        assertThat(opened).containsExactly(
+                new Navigator.Box(List.of(sue.person()), "I wrote. ", Set.copyOf(sue.evidence())));
     }
 }
