@@ -1,5 +1,7 @@
 package app.ajar.doors;
 
+import app.ajar.model.EntryId;
+import java.util.Set;
 import app.ajar.doors.Shown.Card;
 import app.ajar.model.Channel;
 import app.ajar.model.Entry;
@@ -204,11 +206,18 @@ final class DoorRow extends HBox {
         return nodes;
     }
 
+    /** The no that put them there. */
+    private Set<EntryId> no() {
+        Entry because = card.group().because();
+        return because == null ? Set.of() : Set.of(because.id());
+    }
+
     /** The one thing that helps; nothing in the groups that only tell. */
     private List<Node> act() {
         return switch (card.group().kind()) {
             case ACKNOWLEDGE -> List.of(button("fth-edit-3", words.messages().say("acknowledge"),
-                    "acknowledge.help", () -> model.write(person(), words.formed("acknowledge.text", card) + " ")));
+                    "acknowledge.help", () -> model.write(person(), words.formed("acknowledge.text", card) + " ",
+                            no())));
             case MOMENT -> List.of(button(way(), words.formed("moment", card), "page.help", this::open));
             case SILENT -> List.of(button("fth-message-circle", words.messages().say("silent.act"), "page.help",
                     this::open));

@@ -1,5 +1,6 @@
 package app.ajar.doors;
 
+import app.ajar.model.EntryId;
 import app.ajar.doors.Shown.Card;
 import app.ajar.keep.Changed;
 import app.ajar.keep.Journal;
@@ -112,8 +113,12 @@ public final class DoorsModel {
         navigator.go(new Navigator.Page(person));
     }
 
-    /** Opens the box about somebody with what is to be said there. */
-    void write(PersonId person, String text) {
-        navigator.write(new Navigator.Box(List.of(person), text));
+    /**
+     * Opens the box about somebody with what is to be said there.
+     *
+     * @param settles what is ticked in it
+     */
+    void write(PersonId person, String text, Set<EntryId> settles) {
+        navigator.write(new Navigator.Box(List.of(person), text, settles));
     }
 }

@@ -135,8 +135,9 @@ class DoorsModelTest {
         PersonId ana = person("Ana Marques", Person.Speak.SHE);
         model.open(ana);
         assertThat(navigator.place().get()).isEqualTo(new Navigator.Page(ana));
-        model.write(ana, "I wrote");
-        assertThat(boxes).containsExactly(new Navigator.Box(List.of(ana), "I wrote"));
+        EntryId no = new EntryId(Ids.next());
+        model.write(ana, "I wrote", Set.of(no));
+        assertThat(boxes).containsExactly(new Navigator.Box(List.of(ana), "I wrote", Set.of(no)));
         assertThat(model.isOpened(ana)).isFalse();
         model.turn(ana);
         assertThat(model.isOpened(ana)).isTrue();

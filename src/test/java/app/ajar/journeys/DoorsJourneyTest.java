@@ -71,6 +71,10 @@ class DoorsJourneyTest {
         assertThat(house.box()).isEqualTo("I wrote to her, to thank her for saying so. ");
         house.leave();
         at("Acknowledge: Hilde Krogh");
+        press(KeyCode.SPACE);
+        house.reads("acknowledges her no").keep();
+        house.hands.until("her no is acknowledged", () -> house.hands.all().stream()
+                .noneMatch(node -> "Acknowledge: Hilde Krogh".equals(node.getAccessibleText())));
     }
 
     @Test
