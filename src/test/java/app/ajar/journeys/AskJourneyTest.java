@@ -30,10 +30,13 @@ class AskJourneyTest {
         press(KeyCode.ENTER);
         house.hands.until("the guess can be asked about", () -> house.hands.canFocus("#before")
                 || house.hands.canFocus("Ask Lena …"));
+        house.reads("Lena Fischer");
+        house.hands.rest();
         if (house.hands.canFocus("#before")) {
             house.hands.focus("#before");
             press(KeyCode.SPACE);
         }
+        house.hands.until("the guess stands there", () -> house.hands.canFocus("Ask Lena …"));
         house.hands.focus("Ask Lena …");
         press(KeyCode.SPACE);
         house.hands.untilOverlay();
