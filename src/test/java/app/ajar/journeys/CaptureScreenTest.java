@@ -59,7 +59,8 @@ class CaptureScreenTest {
                 "--journal", journal().toString());
         try {
             House house = new House(window);
-            house.write("").put(A_LOT).reads("Which Ana?", "Thanked there and then", "one waits");
+            house.write("").put(A_LOT).reads("Which Ana?", "Thanked there and then", "one waits",
+                    "Draft kept as you type");
             house.hands.rest();
             assertThat(house.hands.on(() -> Spoken.missing(window.scene()))).isEmpty();
             assertThat(house.hands.on(() -> CutOff.in(window.scene()))).isEmpty();

@@ -27,6 +27,9 @@ final class CutOff {
 
     static List<String> in(Scene scene) {
         List<String> found = new ArrayList<>();
+        // What was said a moment ago is not drawn yet.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         for (Node node : Nodes.visible(Nodes.top(scene))) {
             if (node instanceof Text text && !text.getText().isBlank() && !isTyped(text)) {
                 found.addAll(letters(text));
