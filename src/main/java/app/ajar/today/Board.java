@@ -33,7 +33,7 @@ public record Board(LocalDate day, Sheet sheet, Map<PersonId, Person> people, Ma
         NOBODY,
         /** People were brought in, and nothing was written about any of them. */
         ONLY_BROUGHT_IN,
-        /** Nothing is owed, and nothing would be natural just now. */
+        /** Nothing comes up on this day. */
         NOTHING_DUE
     }
 
