@@ -24,6 +24,10 @@ final class Frame {
         foot.setPickOnBounds(false);
         root = new StackPane(content, over, foot);
         overlay = new Overlay(over);
+        // What a dialog does at last stands at its foot at the right.
+        over.visibleProperty().addListener((shown, before, now) -> foot.setAlignment(now
+                ? Pos.BOTTOM_LEFT
+                : Pos.BOTTOM_CENTER));
     }
 
     Scene scene(double width, double height) {

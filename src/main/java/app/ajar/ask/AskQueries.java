@@ -1,6 +1,6 @@
 package app.ajar.ask;
 
-import static app.ajar.store.jooq.Tables.CONTACT_POINT;
+import app.ajar.read.Points;
 import static app.ajar.store.jooq.Tables.ENTRY;
 import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
 import static app.ajar.store.jooq.Tables.PERSON;
@@ -25,7 +25,6 @@ import app.ajar.read.Scripts;
 import app.ajar.rules.Consent;
 import app.ajar.rules.Courtesy;
 import app.ajar.rules.Guesses;
-import app.ajar.rules.Owed;
 import app.ajar.rules.Subject;
 import app.ajar.store.Codec;
 import app.ajar.store.jooq.Indexes;
@@ -36,7 +35,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,7 +79,7 @@ public final class AskQueries {
                 .filter(person -> !open.isEmpty())
                 .map(person -> new Asked(person, doing(held, today), roles(held, today), guess,
                         last(db, subject.person(), guess), Consent.of(subject.ledger(), today), open,
-                        points(db, gate, held, group, open, today),
+                        points(db, subject.person(), open, today),
                         new Scripts(db).text(Scripts.Kind.ASK, bundled), counts(db), today));
     }
 
@@ -116,27 +114,17 @@ public final class AskQueries {
                 .limit(1).fetchOptional(row -> (Entry) Codec.thing(row.value1())).orElse(null);
     }
 
-    private static List<ContactPoint> points(DSLContext db, Gate gate, List<Thing> held, Set<PersonId> group,
-            List<Channel> open, LocalDate today) {
-        return all(held, ContactPoint.class).filter(point -> switch (point.medium()) {
-            case PHONE -> open.contains(Channel.CALL) || open.contains(Channel.MESSAGE);
-            case MAIL -> open.contains(Channel.MAIL);
-            case ADDRESS, SOCIAL -> false;
-        }).filter(point -> !isSharedWithAStop(db, gate, point, group, today)).toList();
-    }
-
-    /** To call them there may be to call somebody who wants no contact. */
-    private static boolean isSharedWithAStop(DSLContext db, Gate gate, ContactPoint point, Set<PersonId> group,
-            LocalDate today) {
-        var own = CONTACT_POINT.as("own");
-        List<UUID> others = db.selectDistinct(PERSON.ROOT).from(own).join(CONTACT_POINT)
-                .on(CONTACT_POINT.NORM.eq(own.NORM), CONTACT_POINT.MEDIUM.eq(own.MEDIUM))
-                .join(PERSON).on(PERSON.ID.eq(CONTACT_POINT.PERSON)).where(own.ID.eq(point.id()))
-                .fetch(PERSON.ROOT);
-        return others.stream().map(PersonId::new).filter(other -> !group.contains(other)).anyMatch(other -> {
-            Set<PersonId> theirs = gate.group(other);
-            return !Owed.isReachable(gate.facts(theirs), gate.ledger(theirs), today);
-        });
+    /** Where they may be asked; to call them there must not be to call somebody who wants no contact. */
+    private static List<ContactPoint> points(DSLContext db, PersonId page, List<Channel> open, LocalDate today) {
+        Points points = Points.of(db, List.of(page));
+        return points.of(page).stream().filter(point -> {
+            List<Channel> ways = switch (point.medium()) {
+                case PHONE, MAIL -> Points.channels(point.medium()).stream().filter(open::contains).toList();
+                case ADDRESS, SOCIAL -> List.of();
+            };
+            return !ways.isEmpty() && ways.stream()
+                    .allMatch(way -> points.stoppedAt(point, way, Purpose.FOLLOW_UP, today).isEmpty());
+        }).toList();
     }
 
     private static Counts counts(DSLContext db) {

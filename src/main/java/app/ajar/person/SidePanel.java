@@ -1,12 +1,9 @@
 package app.ajar.person;
 
-import java.util.ArrayList;
-import java.util.List;
+import app.ajar.ui.FocusRing;
 import javafx.animation.FadeTransition;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -25,9 +22,8 @@ final class SidePanel extends StackPane {
 
     private final Region beside = new Region();
     private final StackPane frame = new StackPane();
-    private final ChangeListener<@Nullable Node> keepInside = (owner, before, now) -> keepInside(now);
+    private final FocusRing ring = new FocusRing(frame, SidePanel::isOver);
     private @Nullable Node opener;
-    private boolean backwards;
 
     SidePanel() {
         getStyleClass().add("side-layer");
@@ -37,7 +33,6 @@ final class SidePanel extends StackPane {
         setVisible(false);
         beside.setOnMousePressed(pressed -> close());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            backwards = key.isShiftDown();
             // The button of a menu takes Esc for itself, also when the menu is closed.
             if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof MenuButton menu && !menu.isShowing()) {
                 key.consume();
@@ -65,8 +60,8 @@ final class SidePanel extends StackPane {
         setVisible(true);
         applyCss();
         layout();
-        first(panel).requestFocus();
-        getScene().focusOwnerProperty().addListener(keepInside);
+        FocusRing.stops(panel).stream().findFirst().orElse(panel).requestFocus();
+        ring.begin();
         FadeTransition fade = new FadeTransition(Duration.millis(FADE_MILLIS), panel);
         fade.setFromValue(0);
         fade.setToValue(1);
@@ -78,7 +73,7 @@ final class SidePanel extends StackPane {
         if (!isOpen()) {
             return;
         }
-        getScene().focusOwnerProperty().removeListener(keepInside);
+        ring.end();
         frame.getChildren().forEach(node -> node.getStyleClass().remove("side-panel"));
         frame.getChildren().clear();
         setVisible(false);
@@ -89,34 +84,13 @@ final class SidePanel extends StackPane {
         }
     }
 
-    /** Behind the last comes the first again; what opens over the whole window may have the focus. */
-    private void keepInside(@Nullable Node now) {
-        for (Node at = now; at != null; at = at.getParent()) {
+    /** Whether it is in here, or in what opens over the whole window. */
+    private static boolean isOver(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
             if (at.getStyleClass().contains(OVER)) {
-                return;
+                return true;
             }
         }
-        if (now != null) {
-            List<Node> stops = stops(frame);
-            (stops.isEmpty() ? frame : backwards ? stops.getLast() : stops.getFirst()).requestFocus();
-        }
-    }
-
-    private static Node first(ScrollPane panel) {
-        List<Node> stops = stops(panel);
-        return stops.isEmpty() ? panel : stops.getFirst();
-    }
-
-    private static List<Node> stops(Node from) {
-        List<Node> stops = new ArrayList<>();
-        if (from.isVisible() && !from.isDisabled()) {
-            if (from.isFocusTraversable()) {
-                stops.add(from);
-            }
-            if (from instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> stops.addAll(stops(child)));
-            }
-        }
-        return stops;
+        return false;
     }
 }

@@ -7,7 +7,6 @@ import app.ajar.model.PersonId;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,7 @@ final class StreamNames {
 
     /** The name that somebody goes by on their own page: the first of their names, unless it is but a title. */
     String given(Person person) {
-        String first = person.name().strip().split("\\s+", 2)[0];
-        boolean title = first.endsWith(".")
-                || List.of(messages.say("titles").split(",")).contains(first.toLowerCase(Locale.ROOT));
-        return Words.name(title ? person.name() : first);
+        return Words.name(words.called(person.name()));
     }
 
     /** The one whose page it is by the first name, others by the whole. */

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Says why this person and why today, in one plain sentence. */
 final class CardSentences {
@@ -30,14 +29,12 @@ final class CardSentences {
     private final Words words;
     private final Board board;
     private final CardDays days;
-    private final List<String> titles;
 
     CardSentences(Messages messages, Board board, CardDays days) {
         this.messages = messages;
         this.words = new Words(messages);
         this.board = board;
         this.days = days;
-        this.titles = List.of(messages.say("titles").split(" "));
     }
 
     /** What to call somebody in a sentence: the first of their names; behind a title the whole. */
@@ -46,10 +43,7 @@ final class CardSentences {
         if (person == null) {
             return messages.say("somebody");
         }
-        String whole = person.name().strip();
-        String[] parts = whole.split("\\s+");
-        String first = parts[0].toLowerCase(Locale.ROOT).replace(".", "");
-        return Words.name(parts.length == 1 || titles.contains(first) ? whole : parts[0]);
+        return Words.name(words.called(person.name()));
     }
 
     String of(Prompt prompt) {

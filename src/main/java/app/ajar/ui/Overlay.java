@@ -1,8 +1,5 @@
 package app.ajar.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -16,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay {
 
     private final StackPane layer;
-    private final ChangeListener<@Nullable Node> keepInside = (owner, had, now) -> keepInside(now);
+    private final FocusRing ring;
     private @Nullable Parent content;
     private @Nullable Node before;
-    private boolean backwards;
     private Runnable closed = () -> {
     };
 
@@ -28,7 +24,7 @@ public final class Overlay {
         this.layer = layer;
         layer.setVisible(false);
         layer.setPickOnBounds(true);
-        layer.addEventFilter(KeyEvent.KEY_PRESSED, key -> backwards = key.isShiftDown());
+        ring = new FocusRing(layer, this::isInside);
         layer.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -65,19 +61,19 @@ public final class Overlay {
         layer.applyCss();
         layer.layout();
         first.requestFocus();
-        layer.getScene().focusOwnerProperty().addListener(keepInside);
+        ring.begin();
     }
 
-    /** Closes the dialog; the focus goes back to where it was. */
+    /** Closes the dialog; the focus goes back to where it was, or to what asked for it below since. */
     public void close() {
         if (content == null) {
             return;
         }
-        layer.getScene().focusOwnerProperty().removeListener(keepInside);
+        Node asked = ring.end();
         content = null;
         layer.getChildren().clear();
         layer.setVisible(false);
-        Node back = before;
+        Node back = asked == null ? before : asked;
         before = null;
         if (back != null && back.getScene() != null) {
             back.requestFocus();
@@ -86,29 +82,6 @@ public final class Overlay {
         closed = () -> {
         };
         then.run();
-    }
-
-    /** Behind the last comes the first again. */
-    private void keepInside(@Nullable Node now) {
-        Parent dialog = content;
-        if (now != null && dialog != null && !isInside(now)) {
-            List<Node> stops = new ArrayList<>();
-            collect(dialog, stops);
-            Node to = stops.isEmpty() ? dialog : backwards ? stops.getLast() : stops.getFirst();
-            to.requestFocus();
-        }
-    }
-
-    private static void collect(Node node, List<Node> stops) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            stops.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
-        }
     }
 
     private boolean isInside(Node node) {

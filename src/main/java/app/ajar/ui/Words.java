@@ -55,7 +55,7 @@ public final class Words {
     public String called(String whole) {
         String[] parts = whole.strip().split("\\s+");
         String first = parts[0].toLowerCase(Locale.ROOT).replace(".", "");
-        boolean title = List.of(messages.say("titles").split(" ")).contains(first);
+        boolean title = parts[0].endsWith(".") || List.of(messages.say("titles").split(" ")).contains(first);
         return parts.length == 1 || title ? whole.strip() : parts[0];
     }
 

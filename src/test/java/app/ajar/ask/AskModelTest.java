@@ -1,5 +1,6 @@
 package app.ajar.ask;
 
+import app.ajar.app.Keepers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.ask.AskModel.Typed;
@@ -38,7 +39,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +66,7 @@ class AskModelTest {
         Journal.create(folder.resolve("journal"));
         journal = Journal.open(folder.resolve("journal"), CLOCK);
         model = new AskModel(new AskQueries(journal, CLOCK), new Immediate(),
-                new Writing(new Keeping(), new Immediate(), toasts), toasts);
+                new Writing(Keepers.of(journal), new Immediate(), toasts), toasts);
         keep(Person.named(LENA, "Lena Fischer"));
         guess = entry(TODAY.minusDays(3), "she is backing away", new Guess(Sure.FAIRLY, true, null, null, null));
     }
@@ -74,36 +74,6 @@ class AskModelTest {
     @AfterEach
     void close() {
         journal.close();
-    }
-
-    /** As the window keeps. */
-    private final class Keeping implements Writing.Keeper {
-
-        @Override
-        public void keep(UUID id, List<Change> changes) {
-            journal.keep(id, changes);
-        }
-
-        @Override
-        public Optional<UUID> toUndo() {
-            return journal.toUndo();
-        }
-
-        @Override
-        public Optional<UUID> toRedo() {
-            return journal.toRedo();
-        }
-
-        @Override
-        public Writing.Back undo(UUID write) {
-            journal.undo(write);
-            return new Writing.Back(write, false, "it", 0, false);
-        }
-
-        @Override
-        public UUID next() {
-            return Ids.next();
-        }
     }
 
     private void keep(Thing... things) {

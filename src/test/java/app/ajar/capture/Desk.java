@@ -1,10 +1,10 @@
 package app.ajar.capture;
 
+import app.ajar.app.Keepers;
 import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
-import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.Person;
@@ -12,9 +12,7 @@ import app.ajar.model.PersonId;
 import app.ajar.read.Cursor;
 import app.ajar.read.Entries;
 import app.ajar.read.People;
-import app.ajar.store.Codec;
 import app.ajar.store.Disk;
-import app.ajar.store.jooq.Tables;
 import app.ajar.ui.Immediate;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Toasts;
@@ -22,10 +20,8 @@ import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** A box over a journal of its own; whatever is to be done is done on the spot. */
 final class Desk implements AutoCloseable {
@@ -40,7 +36,7 @@ final class Desk implements AutoCloseable {
 
     Desk(Path folder, Disk disk, Clock clock) {
         journal = Journal.open(folder, disk, clock);
-        writing = new Writing(new Keeper(journal), background, toasts);
+        writing = new Writing(Keepers.of(journal), background, toasts);
         KnownQueries known = new KnownQueries(journal, clock);
         drafts = new DraftQueries(journal, known, clock);
         model = new CaptureModel(new CaptureQueries(journal, known, clock), drafts, new UndoneQueries(journal, clock),
@@ -124,44 +120,4 @@ final class Desk implements AutoCloseable {
         return shown == null ? "" : shown.sentence();
     }
 
-    record Keeper(Journal journal) implements Writing.Keeper {
-
-        @Override
-        public void keep(UUID id, List<Change> changes) {
-            journal.keep(id, changes);
-        }
-
-        @Override
-        public Optional<UUID> toUndo() {
-            return journal.toUndo();
-        }
-
-        @Override
-        public Optional<UUID> toRedo() {
-            return journal.toRedo();
-        }
-
-        @Override
-        public Writing.Back undo(UUID write) {
-            Journal.PutBack back = journal.undo(write);
-            UUID first = write;
-            boolean redo = false;
-            while (cause(first) instanceof Cause.Undone(UUID undone)) {
-                first = undone;
-                redo = !redo;
-            }
-            return new Writing.Back(first, redo, "it", back.stayed(), !back.why().isEmpty());
-        }
-
-        private Cause cause(UUID write) {
-            return Objects
-                    .requireNonNull(Codec.cause(journal.read(db -> db.select(Tables.WRITE.CAUSE_JSON).from(Tables.WRITE)
-                            .where(Tables.WRITE.ID.eq(write)).fetchOptional(Tables.WRITE.CAUSE_JSON)).orElseThrow()));
-        }
-
-        @Override
-        public UUID next() {
-            return Ids.next();
-        }
-    }
 }

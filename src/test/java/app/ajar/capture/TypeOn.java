@@ -1,5 +1,6 @@
 package app.ajar.capture;
 
+import app.ajar.app.Keepers;
 import app.ajar.keep.Journal;
 import app.ajar.ui.Background;
 import app.ajar.ui.Navigator;
@@ -30,7 +31,7 @@ final class TypeOn {
         Clock clock = Clock.systemDefaultZone();
         Journal journal = Journal.open(Path.of(arguments[0]), clock);
         Background background = new Threads();
-        Writing writing = new Writing(new Desk.Keeper(journal), background, new Toasts());
+        Writing writing = new Writing(Keepers.of(journal), background, new Toasts());
         KnownQueries known = new KnownQueries(journal, clock);
         PrintStream said = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         background.onScreen(() -> {

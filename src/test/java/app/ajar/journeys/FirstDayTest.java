@@ -1,5 +1,6 @@
 package app.ajar.journeys;
 
+import javafx.scene.control.TextArea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.app.TestWindow;
@@ -56,6 +57,8 @@ class FirstDayTest {
 
         house.undo();
         assertThat(house.box()).as("the words are in the box again").isEqualTo(typed);
+        house.hands.until("the fingers in the box",
+                () -> first.scene().getFocusOwner() instanceof TextArea);
         house.leave().go(KeyCode.DIGIT2).reads("Nobody is in this journal yet");
         house.redo().choose("nina").reads("she laughed a lot", "“lovely, truly”");
         assertThat(first.close()).isZero();

@@ -1,8 +1,6 @@
 package app.ajar.person;
 
-import app.ajar.keep.Ids;
-import app.ajar.keep.Journal;
-import app.ajar.model.Change;
+import app.ajar.app.Keepers;
 import app.ajar.model.Person;
 import app.ajar.ui.Immediate;
 import app.ajar.ui.Navigator;
@@ -10,8 +8,6 @@ import app.ajar.ui.Toasts;
 import app.ajar.ui.Writing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Somebody's page in a journal by hand, without a window. */
 final class OpenPage {
@@ -26,7 +22,7 @@ final class OpenPage {
 
     OpenPage(Book book, Person person) {
         this.book = book;
-        this.writing = new Writing(new Hand(book.journal), background, toasts);
+        this.writing = new Writing(Keepers.of(book.journal), background, toasts);
         this.model = new PersonModel(book.journal, Book.CLOCK, background, navigator, writing, toasts);
         navigator.onWrite(boxes::add);
         navigator.go(new Navigator.Page(person.id()));
@@ -88,33 +84,4 @@ final class OpenPage {
         return toast == null ? "" : toast.sentence();
     }
 
-    /** The journal as the window's hand writes to it. */
-    private record Hand(Journal journal) implements Writing.Keeper {
-
-        @Override
-        public void keep(UUID id, List<Change> changes) {
-            journal.keep(id, changes);
-        }
-
-        @Override
-        public Optional<UUID> toUndo() {
-            return journal.toUndo();
-        }
-
-        @Override
-        public Optional<UUID> toRedo() {
-            return journal.toRedo();
-        }
-
-        @Override
-        public Writing.Back undo(UUID write) {
-            Journal.PutBack back = journal.undo(write);
-            return new Writing.Back(write, false, "it", back.stayed(), !back.why().isEmpty());
-        }
-
-        @Override
-        public UUID next() {
-            return Ids.next();
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package app.ajar.timeline;
 
+import app.ajar.app.Keepers;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
 import app.ajar.model.Body;
@@ -23,9 +24,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 
 /** A journal with Ana in it, and streams of it. */
 final class Stage implements AutoCloseable {
@@ -49,39 +48,11 @@ final class Stage implements AutoCloseable {
         journal = Journal.open(folder, CLOCK);
         journal.keep(Ids.next(), List.of(new Change.Put(Person.named(ana, "Ana Marques")),
                 new Change.Put(Person.named(sue, "Sue Tanaka"))));
-        writing = new Writing(new Direct(journal), background, toasts);
+        writing = new Writing(Keepers.of(journal), background, toasts);
         page = StreamModel.ofPage(new StreamQueries(journal, CLOCK), new EditQueries(journal, CLOCK), background,
                 writing, navigator);
         everybody = StreamModel.ofEverybody(new StreamQueries(journal, CLOCK), new EditQueries(journal, CLOCK),
                 background, writing, navigator);
-    }
-
-    private record Direct(Journal journal) implements Writing.Keeper {
-
-        @Override
-        public void keep(UUID id, List<Change> changes) {
-            journal.keep(id, changes);
-        }
-
-        @Override
-        public Optional<UUID> toUndo() {
-            return journal.toUndo();
-        }
-
-        @Override
-        public Optional<UUID> toRedo() {
-            return journal.toRedo();
-        }
-
-        @Override
-        public Writing.Back undo(UUID write) {
-            return new Writing.Back(write, false, "it", journal.undo(write).stayed(), false);
-        }
-
-        @Override
-        public UUID next() {
-            return Ids.next();
-        }
     }
 
     static LocalDateTime time(int number) {
