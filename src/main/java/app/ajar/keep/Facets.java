@@ -4,6 +4,7 @@ import app.ajar.model.Body;
 import app.ajar.model.Entry;
 import app.ajar.model.Fold;
 import app.ajar.model.Vague;
+import app.ajar.rules.Owed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ record Facets(String kind, String words, @Nullable String state, @Nullable Strin
 
     static Facets of(Entry entry) {
         return switch (entry.body()) {
-            case Body.Conversation c -> facets(entry, "CONVERSATION", c.answered() ? "ANSWERED" : "UNANSWERED",
+            case Body.Conversation c -> facets(entry, "CONVERSATION", conversation(c),
                     c.started().name(), null, join(c.gave()), join(c.asked()),
                     c.felt() == null ? null : c.felt().word());
             case Body.Note n -> facets(entry, "NOTE", null, null, null);
@@ -46,6 +47,10 @@ record Facets(String kind, String words, @Nullable String state, @Nullable Strin
                     g.said());
             case Body.Told t -> facets(entry, "TOLD", null, null, null, t.received());
         };
+    }
+
+    private static String conversation(Body.Conversation talk) {
+        return Owed.isToAnswer(talk) ? "TO_ANSWER" : talk.answered() ? "ANSWERED" : "UNANSWERED";
     }
 
     private static Facets facets(Entry entry, String kind, @Nullable String state, @Nullable String owner,

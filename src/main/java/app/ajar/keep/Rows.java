@@ -120,10 +120,10 @@ final class Rows {
         Facets facets = Facets.of(e);
         to.add(ENTRY, e.id().value(), e.capture(), facets.kind(), e.when().local(),
                 e.when().offset() == null ? null : e.when().offset().getTotalSeconds(), e.text(), facets.words(),
-                facets.state(), facets.owner(), from(facets.due()), to(facets.due()), e.confidential(), json,
-                place.seq(), place.ordinal(), isOwn(place));
+                facets.state(), facets.owner(), from(facets.due()), to(facets.due()), e.confidential(), json);
         for (PersonId person : new LinkedHashSet<>(e.people())) {
-            to.add(ENTRY_PERSON, e.id().value(), person.value(), root.apply(person), facets.kind(), e.when().local());
+            to.add(ENTRY_PERSON, e.id().value(), person.value(), root.apply(person), facets.kind(), e.when().local(),
+                    place.seq(), place.ordinal(), isOwn(place));
         }
         switch (e.body()) {
             case Body.Referral r -> to.add(REFERRAL, e.id().value(), r.giver().value(), r.referred().value(),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
 
     private final Dossiers dossiers;
+    private final Recall recall;
     private final LocalDate day;
     private final @Nullable Morning morning;
     private final Map<UUID, Dossier> read = new LinkedHashMap<>();
@@ -28,8 +29,9 @@ public final class Cast {
     private final Map<PersonId, Optional<Whom>> before = new HashMap<>();
 
     /** @param began when the day began, or null if it does not matter how it was then */
-    public Cast(DSLContext db, LocalDate day, @Nullable Instant began) {
-        this.dossiers = new Dossiers(db);
+    public Cast(DSLContext db, Recall recall, LocalDate day, @Nullable Instant began) {
+        this.dossiers = new Dossiers(db, recall);
+        this.recall = recall;
         this.day = day;
         this.morning = began == null ? null : Morning.of(db, began);
         if (morning != null && !morning.isNow()) {
@@ -46,7 +48,7 @@ public final class Cast {
         Predicate<PersonId> reachable = dossiers.reachable(found.values(), day);
         Set<UUID> changed = morning == null ? Set.of() : Set.copyOf(dossiers.pages(morning.people()).values());
         found.forEach((page, dossier) -> {
-            now.put(dossier.page(), dossier.whom(reachable));
+            now.put(dossier.page(), recall.whom(dossier, reachable));
             if (morning != null && changed.contains(page)) {
                 before.put(dossier.page(), morning.before(dossier).map(then -> then.whom(reachable)));
             }

@@ -28,7 +28,7 @@ public final class Debts {
     /** By kind, within a kind the oldest first; nobody who is set aside. */
     public List<Owed.Debt> of(LocalDate day) {
         List<UUID> pages = db.select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(PERSON.ROOT)).fetch(PERSON.ID);
-        Dossiers dossiers = new Dossiers(db);
+        Dossiers dossiers = new Dossiers(db, new Recall());
         List<Owed.Debt> debts = new ArrayList<>();
         for (int from = 0; from < pages.size(); from += AT_ONCE) {
             Map<UUID, Dossier> some = dossiers.of(pages.subList(from, Math.min(pages.size(), from + AT_ONCE)));

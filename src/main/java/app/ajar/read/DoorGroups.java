@@ -144,9 +144,9 @@ public final class DoorGroups implements Surface {
 
         /** Few in a journal, and found by their kind. */
         private void answers(String kind) {
-            db.select(ENTRY_PERSON.ROOT, ENTRY.BODY, THING.PUT_SEQ, THING.PUT_ORDINAL)
+            db.select(ENTRY_PERSON.ROOT, ENTRY.BODY, ENTRY_PERSON.PUT_SEQ, ENTRY_PERSON.PUT_ORDINAL)
                     .from(ENTRY.useIndex(Indexes.ENTRY_KIND.getName()))
-                    .join(ENTRY_PERSON).on(ENTRY_PERSON.ENTRY.eq(ENTRY.ID)).join(THING).on(THING.ID.eq(ENTRY.ID))
+                    .join(ENTRY_PERSON).on(ENTRY_PERSON.ENTRY.eq(ENTRY.ID))
                     .where(ENTRY.KIND.eq(kind)).and(ENTRY.AT_LOCAL.lt(tomorrow)).and(ENTRY_PERSON.ROOT.isNotNull())
                     .forEach(row -> add(row.value1(), row.value3(), row.value4(), row.value2()));
         }

@@ -75,7 +75,8 @@ final class Dossier {
     }
 
     <T extends Thing> Stream<T> all(Class<T> kind) {
-        return items.values().stream().sorted(WRITTEN).map(Item::thing).filter(kind::isInstance).map(kind::cast);
+        return items.values().stream().filter(item -> kind.isInstance(item.thing())).sorted(WRITTEN).map(Item::thing)
+                .map(kind::cast);
     }
 
     /** Of the one whose page it is. */
@@ -136,6 +137,11 @@ final class Dossier {
                         .collect(Collectors.toSet()));
         return new Whom(subject, first(people, Person::birthday), first(people, Person::birthdayCard), isKnown(),
                 deferrals, reachable);
+    }
+
+    /** Whether the rules look at the same things of the same people. */
+    boolean isSame(Dossier other) {
+        return ids.equals(other.ids) && items.equals(other.items) && ledger.equals(other.ledger);
     }
 
     /** Whether the rep wrote about them or gave them a role. */

@@ -12,7 +12,9 @@ import static app.ajar.store.jooq.Tables.THING;
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.PersonId;
+import app.ajar.model.Thing;
 import app.ajar.read.Dossier.Item;
+import app.ajar.read.Recall.Put;
 import app.ajar.rules.Courtesy;
 import app.ajar.rules.Ledger;
 import app.ajar.rules.Owed;
@@ -20,6 +22,7 @@ import app.ajar.store.Codec;
 import app.ajar.store.jooq.Indexes;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,12 +30,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of many people what the rules look at, in a few questions for all of them. */
 final class Dossiers {
@@ -43,10 +48,20 @@ final class Dossiers {
     private static final String ARCHIVE = "archive";
 
     private final DSLContext db;
+    private final Recall recall;
 
-    Dossiers(DSLContext db) {
+    Dossiers(DSLContext db, Recall recall) {
         this.db = db;
+        this.recall = recall;
     }
+
+    /**
+     * That there is something on somebody's page, or of theirs.
+     *
+     * @param isRead whether any rule reads it
+     * @param isOwn whether the rep wrote it
+     */
+    private record Seen(UUID whose, Put put, boolean isRead, boolean isOwn) {}
 
     /** By page; somebody who is not in sight is not in it. */
     Map<UUID, Dossier> of(Collection<UUID> pages) {
@@ -70,7 +85,6 @@ final class Dossiers {
         things(byPerson, OFFER.PERSON, OFFER.ID, DSL.inline(true));
         things(byPerson, DEFERRAL.PERSON, DEFERRAL.ID, DSL.inline(true));
         entries(byPage);
-        unread(byPage);
         Map<UUID, Ledger> ledgers = new Ledgers(db).of(byPage.keySet());
         byPage.forEach((page, dossier) -> {
             if (ledgers.get(page) instanceof Ledger said) {
@@ -87,48 +101,59 @@ final class Dossiers {
     private void things(Map<UUID, Dossier> whose, TableField<?, UUID> owner, TableField<?, UUID> id,
             Field<Boolean> own) {
         Table<?> wanted = wanted(whose.keySet());
-        db.select(owner, id, REVISION.BODY, THING.PUT_SEQ, THING.PUT_ORDINAL, own).from(wanted)
+        List<Seen> seen = db.select(owner, id, THING.PUT_SEQ, THING.PUT_ORDINAL, own).from(wanted)
                 .join(owner.getTable()).on(owner.eq(wanted.field(0, UUID.class)))
                 .join(THING).on(THING.ID.eq(id))
+                .fetch(row -> new Seen(row.value1(), new Put(row.value2(), row.value3(), row.value4()), true,
+                        row.value5()));
+        take(seen, whose, these -> db.select(REVISION.THING, REVISION.BODY).from(these)
+                .join(THING).on(THING.ID.eq(these.field(0, UUID.class)))
                 .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
-                .forEach(row -> {
-                    if (whose.get(row.value1()) instanceof Dossier dossier
-                            && Codec.item(row.value3()).change() instanceof Change.Put put) {
-                        dossier.take(new Item(row.value2(), put.thing(), row.value4(), row.value5(), !row.value6()));
-                    }
-                });
+                .fetchMap(REVISION.THING, row -> Codec.item(row.value2()).change() instanceof Change.Put put
+                        ? put.thing()
+                        : null));
     }
 
     private void entries(Map<UUID, Dossier> byPage) {
         Table<?> wanted = wanted(byPage.keySet());
-        var theirs = ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_PAGE.getName());
-        db.select(ENTRY_PERSON.ROOT, ENTRY.ID, ENTRY.BODY, ENTRY.PUT_SEQ, ENTRY.PUT_ORDINAL, ENTRY.OWN).from(wanted)
+        var theirs = ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_KIND.getName());
+        List<Seen> seen = db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.KIND, ENTRY_PERSON.PUT_SEQ,
+                ENTRY_PERSON.PUT_ORDINAL, ENTRY_PERSON.OWN).from(wanted)
                 .join(theirs).on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class)))
-                .and(ENTRY_PERSON.KIND.notIn(UNREAD))
-                .join(ENTRY).on(ENTRY.ID.eq(ENTRY_PERSON.ENTRY))
-                .forEach(row -> {
-                    if (byPage.get(row.value1()) instanceof Dossier dossier) {
-                        dossier.take(new Item(row.value2(), Codec.thing(row.value3()), row.value4(), row.value5(),
-                                !row.value6()));
-                    }
-                });
+                .fetch(row -> new Seen(row.value1(), new Put(row.value2(), row.value4(), row.value5()),
+                        !UNREAD.contains(row.value3()), row.value6()));
+        take(seen, byPage, these -> db.select(ENTRY.ID, ENTRY.BODY).from(these)
+                .join(ENTRY).on(ENTRY.ID.eq(these.field(0, UUID.class)))
+                .fetchMap(ENTRY.ID, row -> Codec.thing(row.value2())));
     }
 
-    /** Of those of whom nothing else is the rep's: entries that the rules do not read show that she wrote of them. */
-    private void unread(Map<UUID, Dossier> byPage) {
-        List<UUID> unknown = byPage.entrySet().stream().filter(one -> !one.getValue().isKnown())
-                .map(Map.Entry::getKey).toList();
+    /** @param reading reads the things of some ids, the column of the table that it gets */
+    private void take(List<Seen> seen, Map<UUID, Dossier> whose,
+            Function<Table<?>, Map<UUID, @Nullable Thing>> reading) {
+        Map<UUID, Thing> things = new HashMap<>();
+        Map<UUID, Put> unknown = new HashMap<>();
+        seen.stream().filter(Seen::isRead).map(Seen::put).forEach(put -> {
+            if (recall.get(put) instanceof Thing known) {
+                things.put(put.thing(), known);
+            } else {
+                unknown.put(put.thing(), put);
+            }
+        });
         if (!unknown.isEmpty()) {
-            Table<?> wanted = wanted(unknown);
-            db.select(ENTRY_PERSON.ROOT, ENTRY.ID, ENTRY.PUT_SEQ, ENTRY.PUT_ORDINAL).from(wanted)
-                    .join(ENTRY_PERSON).on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class)))
-                    .join(ENTRY).on(ENTRY.ID.eq(ENTRY_PERSON.ENTRY)).where(ENTRY.OWN)
-                    .forEach(row -> {
-                        if (byPage.get(row.value1()) instanceof Dossier dossier) {
-                            dossier.take(new Item(row.value2(), null, row.value3(), row.value4(), false));
-                        }
-                    });
+            reading.apply(wanted(unknown.keySet())).forEach((id, thing) -> {
+                if (thing != null && unknown.get(id) instanceof Put put) {
+                    things.put(id, thing);
+                    recall.keep(put, thing);
+                }
+            });
         }
+        seen.forEach(one -> {
+            Put put = one.put();
+            Thing thing = things.get(put.thing());
+            if (whose.get(one.whose()) instanceof Dossier dossier && (thing != null || !one.isRead())) {
+                dossier.take(new Item(put.thing(), thing, put.seq(), put.ordinal(), !one.isOwn()));
+            }
+        });
     }
 
     /** Whether a write brought people in from elsewhere. */

@@ -168,7 +168,7 @@ public final class Owed {
         List<Debt> open = new ArrayList<>();
         for (Entry entry : past) {
             if (entry.body() instanceof Conversation conversation) {
-                if (Contacts.mine(conversation)) {
+                if (!isToAnswer(conversation)) {
                     open.clear();
                 } else {
                     debt(Kind.ANSWER, entry, entry.when(), List.of()).forEach(open::add);
@@ -179,6 +179,11 @@ public final class Owed {
                 ? Stream.empty()
                 : Stream.of(new Debt(Kind.ANSWER, subject.person(), List.of(), open.getFirst().since(),
                         open.getLast().evidence()));
+    }
+
+    /** Whether it asks for an answer, as long as the rep has not turned to them since. */
+    public static boolean isToAnswer(Conversation conversation) {
+        return !Contacts.mine(conversation);
     }
 
     private Stream<Debt> debt(Kind kind, Entry evidence, When arisen, List<PersonId> about) {

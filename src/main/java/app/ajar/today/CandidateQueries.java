@@ -12,6 +12,7 @@ import app.ajar.rules.Dial;
 import app.ajar.rules.Numbers;
 import app.ajar.rules.Silence;
 import app.ajar.store.jooq.Indexes;
+import app.ajar.store.jooq.tables.Entry;
 import app.ajar.store.jooq.tables.EntryPerson;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
+import org.jooq.DatePart;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -41,6 +43,7 @@ import org.jooq.impl.DSL;
 final class CandidateQueries {
 
     private static final EntryPerson LATER = ENTRY_PERSON.as("later");
+    private static final Entry TALK = ENTRY.as("talk");
 
     private final DSLContext db;
     private final LocalDate day;
@@ -56,7 +59,7 @@ final class CandidateQueries {
     Set<UUID> pages() {
         Set<UUID> pages = new LinkedHashSet<>();
         int lapse = numbers.get(Dial.OWED_LAPSE) + 1;
-        add(pages, "CONVERSATION", day.minusDays(lapse), day, ENTRY.OWNER.eq("THEM").and(noLaterTalk()));
+        add(pages, "CONVERSATION", day.minusDays(lapse), day, ENTRY.STATE.eq("TO_ANSWER").and(noLaterTalk()));
         add(pages, "REFERRAL", day.minusDays(lapse), day, DSL.noCondition());
         add(pages, "NO", day.minusDays(lapse), day, ENTRY.STATE.eq("OPEN"));
         until(pages, "PROMISE", "OPEN", numbers.get(Dial.PROMISE_AFTER), numbers.get(Dial.PROMISE_BEFORE),
@@ -73,7 +76,9 @@ final class CandidateQueries {
         care(pages, numbers.get(Dial.LIKING_AFTER), numbers.get(Dial.LIKING_LAPSE));
         LocalDate again = day.minusMonths(numbers.get(Dial.AGAIN_MONTHS));
         // A month ends on another day: a few days more on both sides.
-        add(pages, "PURCHASE", again.minusDays(numbers.get(Dial.AGAIN_LAPSE) + 3L), again.plusDays(3), notResting());
+        add(pages, "PURCHASE", again.minusDays(numbers.get(Dial.AGAIN_LAPSE) + 3L), again.plusDays(3),
+                notResting().and(noTalkSince(DSL.localDateTimeAdd(ENTRY.AT_LOCAL,
+                        numbers.get(Dial.AGAIN_MONTHS), DatePart.MONTH), 4)));
         news(pages);
         putOff(pages);
         silent(pages);
@@ -82,7 +87,8 @@ final class CandidateQueries {
     }
 
     private void care(Set<UUID> to, int after, int lapse) {
-        add(to, "PURCHASE", day.minusDays(after + lapse), day.minusDays(after), notResting());
+        add(to, "PURCHASE", day.minusDays(after + lapse), day.minusDays(after),
+                notResting().and(noTalkSince(ENTRY.AT_LOCAL, after + 1)));
     }
 
     private static LocalDateTime start(LocalDate from) {
@@ -120,6 +126,14 @@ final class CandidateQueries {
         return DSL.notExists(db.selectOne().from(LATER).where(LATER.ROOT.eq(ENTRY_PERSON.ROOT))
                 .and(LATER.KIND.eq("CONVERSATION")).and(LATER.AT_LOCAL.gt(ENTRY.AT_LOCAL))
                 .and(LATER.AT_LOCAL.lt(start(day.plusDays(1)))));
+    }
+
+    /** No conversation reached anybody some days after a time, or later. */
+    private Condition noTalkSince(Field<LocalDateTime> time, int days) {
+        return DSL.notExists(db.selectOne().from(LATER).join(TALK).on(TALK.ID.eq(LATER.ENTRY))
+                .where(LATER.ROOT.eq(ENTRY_PERSON.ROOT)).and(LATER.KIND.eq("CONVERSATION"))
+                .and(LATER.AT_LOCAL.ge(DSL.localDateTimeAdd(time, days, DatePart.DAY)))
+                .and(LATER.AT_LOCAL.lt(start(day.plusDays(1)))).and(TALK.STATE.ne("UNANSWERED")));
     }
 
     /** Nobody spoke with them so lately that nothing may be offered. */

@@ -18,6 +18,7 @@ import app.ajar.model.Setting;
 import app.ajar.read.Cast;
 import app.ajar.read.People;
 import app.ajar.read.Points;
+import app.ajar.read.Recall;
 import app.ajar.rules.Deferrals;
 import app.ajar.rules.Dial;
 import app.ajar.rules.Numbers;
@@ -51,6 +52,7 @@ public final class TodayQueries {
 
     private final Journal journal;
     private final Clock clock;
+    private final Recall recall = new Recall();
 
     public TodayQueries(Journal journal, Clock clock) {
         this.journal = journal;
@@ -69,12 +71,12 @@ public final class TodayQueries {
     /** The board of a day: as the journal stands now, on any day but today. */
     public Board board(LocalDate day) {
         Instant began = day.equals(today()) ? day.atStartOfDay(clock.getZone()).toInstant() : null;
-        return journal.read(db -> board(db, day, began));
+        return journal.read(db -> board(db, recall, day, began));
     }
 
-    static Board board(DSLContext db, LocalDate day, @Nullable Instant began) {
+    static Board board(DSLContext db, Recall recall, LocalDate day, @Nullable Instant began) {
         Numbers numbers = numbers(db);
-        Cast cast = cast(db, day, began, numbers);
+        Cast cast = cast(db, recall, day, began, numbers);
         Sheet sheet = Today.of(cast.now(), numbers).since(cast.before()).on(day);
         Map<PersonId, Person> people = new HashMap<>();
         Set<PersonId> others = new LinkedHashSet<>();
@@ -99,9 +101,9 @@ public final class TodayQueries {
     }
 
     /** Everybody who may have a card. */
-    static Cast cast(DSLContext db, LocalDate day, @Nullable Instant began, Numbers numbers) {
+    static Cast cast(DSLContext db, Recall recall, LocalDate day, @Nullable Instant began, Numbers numbers) {
         CandidateQueries candidates = new CandidateQueries(db, day, numbers);
-        Cast cast = new Cast(db, day, began);
+        Cast cast = new Cast(db, recall, day, began);
         cast.add(candidates.pages());
         long most = numbers.get(Dial.IDEAS_A_DAY);
         // Few rounds at first, for most often there are ideas enough in them; then more and more at once.

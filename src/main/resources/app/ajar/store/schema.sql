@@ -139,10 +139,7 @@ create table entry (
     due_from date,
     due_to date,
     confidential boolean not null,
-    body varchar(1048576) not null,
-    put_seq bigint not null,
-    put_ordinal int not null,
-    own boolean not null
+    body varchar(1048576) not null
 );
 create index entry_timeline on entry (at_local desc, id desc);
 create index entry_kind on entry (kind, at_local desc, id desc);
@@ -157,10 +154,14 @@ create table entry_person (
     root uuid,
     kind varchar(20) not null,
     at_local timestamp(9) not null,
+    put_seq bigint not null,
+    put_ordinal int not null,
+    own boolean not null,
     primary key (entry, person)
 );
 create index entry_person_page on entry_person (root, at_local desc, entry desc);
-create index entry_person_kind on entry_person (root, kind, at_local desc, entry desc);
+-- Who asks what there is of many people finds all in it.
+create index entry_person_kind on entry_person (root, kind, at_local desc, entry desc, put_seq, put_ordinal, own);
 create index entry_person_of on entry_person (person);
 
 create table preference (

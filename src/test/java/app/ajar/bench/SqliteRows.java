@@ -65,7 +65,7 @@ final class SqliteRows implements AutoCloseable {
         db.insertInto(ENTRY).values(note.id().value(), note.capture(), "NOTE", note.when().local(), 0, note.text(),
                 words, null, null, null, null, false, Codec.json(note)).execute();
         db.insertInto(ENTRY_PERSON).values(note.id().value(), note.people().getFirst().value(),
-                note.people().getFirst().value(), "NOTE", note.when().local()).execute();
+                note.people().getFirst().value(), "NOTE", note.when().local(), seq, 0, true).execute();
         db.execute("insert into found (words) values (?)", words);
         connection.commit();
     }

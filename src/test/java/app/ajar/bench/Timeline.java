@@ -96,7 +96,8 @@ final class Timeline {
                 }
             });
             apply(apply, connection, batch);
-            statement.execute("shutdown");
+            // Its pages lie close together then, as in a journal that was closed now and then.
+            statement.execute("shutdown compact");
         }
     }
 

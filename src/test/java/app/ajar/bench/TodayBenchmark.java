@@ -1,5 +1,6 @@
 package app.ajar.bench;
 
+import app.ajar.read.Recall;
 import app.ajar.today.Board;
 import app.ajar.today.Boards;
 import java.io.IOException;
@@ -38,11 +39,13 @@ public class TodayBenchmark {
 
     private Connection connection;
     private DSLContext db;
+    private Recall recall;
 
     @Setup(Level.Trial)
     public void open() throws IOException, SQLException {
         connection = Timeline.open("today", entries, Boards.crowd(entries));
         db = DSL.using(connection, SQLDialect.H2);
+        recall = new Recall();
     }
 
     @TearDown(Level.Trial)
@@ -50,9 +53,20 @@ public class TodayBenchmark {
         connection.close();
     }
 
+    /** As in a window that is open: what was read before is known. */
     @Benchmark
     public Board board() {
-        Board board = Boards.board(db);
+        return board(recall);
+    }
+
+    /** As in a window that was just opened. */
+    @Benchmark
+    public Board first() {
+        return board(new Recall());
+    }
+
+    private Board board(Recall known) {
+        Board board = Boards.board(db, known);
         if (board.sheet().shown().isEmpty()) {
             throw new IllegalStateException("nobody has a card");
         }

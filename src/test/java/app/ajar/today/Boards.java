@@ -1,6 +1,7 @@
 package app.ajar.today;
 
 import app.ajar.model.Change;
+import app.ajar.read.Recall;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Boards {
     }
 
     /** The whole question, the morning included. */
-    public static Board board(DSLContext db) {
-        return TodayQueries.board(db, DAY, DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
+    public static Board board(DSLContext db, Recall recall) {
+        return TodayQueries.board(db, recall, DAY, DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }
