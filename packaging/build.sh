@@ -20,7 +20,13 @@ search the terrace
 verify
 export $work/training/archive.ajar
 import $work/training/archive.ajar --journal $work/training/empty
---exit"
+--journal $work/training/sample --exit"
+
+# The way through the window that it learns too, so that no place is slow when it is opened for the first time.
+walk="Ctrl+DIGIT1 DOWN ENTER ESCAPE Ctrl+DIGIT2 DOWN DOWN ENTER Ctrl+DIGIT3 DOWN TAB Ctrl+DIGIT4 Ctrl+DIGIT5 Ctrl+DIGIT6 \
+Ctrl+COMMA TAB Ctrl+K \"terrace\" DOWN ESCAPE Ctrl+DIGIT2 Ctrl+F \"marques\" DOWN ENTER TAB TAB PAGE_DOWN PAGE_DOWN \
+Ctrl+L \"@Ana\" ENTER \"she-called\" ENTER \"/no-not-now:-a-class,-ask-in-spring\" ENTER \"/stop\" ESCAPE ESCAPE \
+Ctrl+DIGIT1 Ctrl+DIGIT2"
 
 is_jdk25() {
     [ -x "$1/bin/jlink" ] && [ -x "$1/bin/jpackage" ] && [ -r "$1/release" ] &&
@@ -86,7 +92,7 @@ launcher() { # the option about the AOT cache
 cache=ajar-$version-$hash.aot
 printf '%s\n' "$training" > "$work/commands"
 launcher "-XX:AOTCacheOutput=$app/lib/app/$cache"
-JAVA_TOOL_OPTIONS="-Dajar.train=$work/commands -Dajar.home=$work/training/home -Dglass.platform=Headless -Dprism.order=sw" \
+JAVA_TOOL_OPTIONS="-Dajar.train=$work/commands -Dajar.home=$work/training/home '-Dajar.walk=$walk' -Dglass.platform=Headless -Dprism.order=sw" \
     "$app/bin/ajar" > "$work/trained"
 launcher "-XX:AOTCache=\$app/$cache"
 

@@ -158,10 +158,10 @@ final class Shell {
 
     private void exitIfAsked(int status) {
         if (start.exit()) {
-            afterFrame(() -> {
+            afterFrame(() -> new Walk(scene, start.walk(), () -> {
                 stage.hide();
                 leave(() -> exit.accept(status));
-            });
+            }).begin());
         }
     }
 

@@ -15,6 +15,12 @@ import java.util.function.Supplier;
  */
 public record Start(Optional<Path> journal, boolean exit) {
 
+    /** What to press before it closes again; nothing, but when an AOT cache is made. */
+    List<String> walk() {
+        return List.of(System.getProperty("ajar.walk", "").split(" ")).stream().filter(step -> !step.isEmpty())
+                .toList();
+    }
+
     /** Reads the command line's arguments; those that are not the window's are passed over. */
     public static Start of(List<String> arguments) {
         Path journal = null;
