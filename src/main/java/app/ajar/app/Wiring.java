@@ -143,7 +143,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         });
         navigator.onWrite(asked -> box.get().open(asked));
         Once<Asking> asking = new Once<>(() -> new Asking(
-                new AskModel(new AskQueries(journal, clock), background, writing, toasts), frame.overlay()));
+                new AskModel(new AskQueries(journal, clock), background, writing, toasts), frame.overlay(), dialogs));
         navigator.onAsk(person -> asking.get().ask(person));
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);

@@ -1,6 +1,7 @@
 package app.ajar.ask;
 
 import app.ajar.ui.Avatar;
+import app.ajar.ui.Dialogs;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Words;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class AskController {
 
     private final AskModel model;
     private final Asked asked;
+    private final Dialogs dialogs;
     private final Runnable close;
     private final Runnable toBook;
     private final AskWords words = new AskWords();
@@ -59,6 +61,8 @@ final class AskController {
     @FXML
     private Button change;
     @FXML
+    private Button mail;
+    @FXML
     private Label question;
     @FXML
     private VBox replies;
@@ -76,9 +80,10 @@ final class AskController {
     private Hyperlink book;
 
     /** @param toBook opens the guess book in its place */
-    AskController(AskModel model, Asked asked, Runnable close, Runnable toBook) {
+    AskController(AskModel model, Asked asked, Dialogs dialogs, Runnable close, Runnable toBook) {
         this.model = model;
         this.asked = asked;
+        this.dialogs = dialogs;
         this.close = close;
         this.toBook = toBook;
     }
@@ -93,6 +98,8 @@ final class AskController {
         reached.setText(words.reached(asked));
         reachedIcon.setLiteral(asked.points().isEmpty() ? "fth-slash" : "fth-phone");
         script.textProperty().bind(model.script());
+        mail.setVisible(asked.mail().isPresent());
+        mail.managedProperty().bind(mail.visibleProperty());
         question.setText(words.messages().say("answers.title", called));
         String prompt = words.messages().say("words.prompt", called);
         said.setPromptText(prompt);
@@ -191,9 +198,19 @@ final class AskController {
     @FXML
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(own.isVisible() ? own.getText() : script.getText());
+        content.putString(text());
         Clipboard.getSystemClipboard().setContent(content);
         model.copied();
+    }
+
+    /** The words to ask with as they stand there. */
+    private String text() {
+        return own.isVisible() ? own.getText() : script.getText();
+    }
+
+    @FXML
+    private void mail() {
+        asked.mail().filter(address -> !dialogs.mail(address, text())).ifPresent(address -> model.noMail());
     }
 
     /** The words become a field, and the field words that are kept. */

@@ -22,6 +22,10 @@ import app.ajar.ui.Messages;
 import app.ajar.ui.Toasts;
 import app.ajar.ui.Words;
 import app.ajar.ui.Writing;
+import app.ajar.model.Body.Conversation;
+import app.ajar.model.Body.Side;
+import app.ajar.model.When;
+import java.util.UUID;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,11 +140,19 @@ public final class AskModel {
 
     private List<Change> changes(Asked asked, Reply reply, Typed typed) {
         List<Change> changes = new ArrayList<>();
+        UUID capture = Ids.next();
+        When now = queries.now();
+        // To ask is to be in touch, and nothing is offered for a while after that.
+        changes.add(new Change.Put(new Entry(new EntryId(Ids.next()), capture, List.of(asked.person().id()), now,
+                messages.say("asked.text"),
+                new Conversation(null, Side.ME, true, null, null, List.of(), List.of(), List.of()), false)));
         String said = typed.words().isBlank() ? null : typed.words().strip();
         switch (reply) {
-            case GLAD -> changes.add(statement(asked, Verdict.WELCOME, said, new Wish(Set.of(), Set.of(), "")));
-            case ONLY -> changes.add(statement(asked, Verdict.ONLY, said, Wish.only(typed.condition())));
-            case STOP -> changes.add(statement(asked, Verdict.STOP, said, new Wish(Set.of(), Set.of(), "")));
+            case GLAD ->
+                changes.add(statement(asked, capture, now, Verdict.WELCOME, said, new Wish(Set.of(), Set.of(), "")));
+            case ONLY -> changes.add(statement(asked, capture, now, Verdict.ONLY, said, Wish.only(typed.condition())));
+            case STOP ->
+                changes.add(statement(asked, capture, now, Verdict.STOP, said, new Wish(Set.of(), Set.of(), "")));
             case ELSE -> {
             }
         }
@@ -150,11 +162,11 @@ public final class AskModel {
         return changes;
     }
 
-    private Change statement(Asked asked, Verdict verdict, @Nullable String said, Wish wish) {
+    private Change statement(Asked asked, UUID capture, When now, Verdict verdict, @Nullable String said, Wish wish) {
         Preference preference = new Preference(wish.channels(), wish.purposes(), verdict,
                 wish.condition().isEmpty() ? null : wish.condition(), Ground.STATED, said, SaidBy.THEM, true, null);
-        return new Change.Put(new Entry(new EntryId(Ids.next()), Ids.next(), List.of(asked.person().id()),
-                queries.now(), "", preference, false));
+        return new Change.Put(new Entry(new EntryId(Ids.next()), capture, List.of(asked.person().id()), now, "",
+                preference, false));
     }
 
     /** The guess stays as it was written, and nothing asks about it again. */
@@ -163,6 +175,10 @@ public final class AskModel {
                 () -> List.of(new Change.Put(
                         new Deferral(Guesses.key(asked.guess(), asked.person().id()), queries.today(), null))),
                 done, problem -> complaint.set(Complaints.sentence(problem, messages)));
+    }
+
+    void noMail() {
+        toasts.mention(messages.say("script.no.mail"));
     }
 
     void copied() {

@@ -8,6 +8,7 @@ import app.ajar.model.Role;
 import app.ajar.rules.Consent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ record Asked(Person person, @Nullable String doing, List<Role.Kind> roles, Entry
         roles = List.copyOf(roles);
         open = List.copyOf(open);
         points = List.copyOf(points);
+    }
+
+    /** An address to which the words may be sent. */
+    Optional<String> mail() {
+        return points.stream().filter(point -> point.medium() == ContactPoint.Medium.MAIL).map(ContactPoint::value)
+                .findFirst();
     }
 
     /**

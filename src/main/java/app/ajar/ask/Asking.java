@@ -1,6 +1,7 @@
 package app.ajar.ask;
 
 import app.ajar.model.PersonId;
+import app.ajar.ui.Dialogs;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Views;
 import javafx.scene.Node;
@@ -10,10 +11,12 @@ public final class Asking {
 
     private final AskModel model;
     private final Overlay overlay;
+    private final Dialogs dialogs;
 
-    public Asking(AskModel model, Overlay overlay) {
+    public Asking(AskModel model, Overlay overlay, Dialogs dialogs) {
         this.model = model;
         this.overlay = overlay;
+        this.dialogs = dialogs;
     }
 
     /** Asks somebody about the guess that stands. */
@@ -22,7 +25,7 @@ public final class Asking {
     }
 
     private void show(Asked asked) {
-        Views.View<AskController> view = Views.of(new AskController(model, asked, overlay::close,
+        Views.View<AskController> view = Views.of(new AskController(model, asked, dialogs, overlay::close,
                 () -> book(() -> show(asked))));
         open(view, view.controller().first());
     }

@@ -6,9 +6,6 @@ import app.ajar.ui.Dialogs;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -137,9 +134,7 @@ final class HelpController {
     }
 
     private void mail(String address) {
-        String text = URLEncoder.encode(words.getText(), StandardCharsets.UTF_8).replace("+", "%20");
-        String to = URLEncoder.encode(address.strip(), StandardCharsets.UTF_8).replace("%40", "@");
-        if (!dialogs.mail(URI.create("mailto:" + to + "?body=" + text))) {
+        if (!dialogs.mail(address, words.getText())) {
             said.setText(messages.say("help.no.mail"));
         }
     }

@@ -1,6 +1,8 @@
 package app.ajar.ui;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,4 +17,14 @@ public interface Dialogs {
 
     /** Opens the mail program on a mail to be sent there; false if that could not be tried. */
     boolean mail(URI to);
+
+    /** The same with a text in it. */
+    default boolean mail(String address, String text) {
+        String to = encoded(address.strip()).replace("%40", "@");
+        return mail(URI.create("mailto:" + to + "?body=" + encoded(text)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
 }

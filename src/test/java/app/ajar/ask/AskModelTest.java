@@ -35,6 +35,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import app.ajar.model.Body.Conversation;
+import app.ajar.rules.Numbers;
+import app.ajar.rules.Rest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,6 +139,25 @@ class AskModelTest {
         assertThat(toast()).isEqualTo("Kept: Lena is glad to hear from you.");
         assertThat(asked()).isEmpty();
         assertThat(toast()).isEqualTo("There is no guess to ask about.");
+    }
+
+    @Test
+    void toAskIsToBeInTouchAndNothingIsOfferedForAWhile() {
+        assertThat(answer(Reply.ELSE, "ask me at the fair", "", null)).isTrue();
+        Entry talk = subject().entries().stream().filter(entry -> entry.body() instanceof Conversation).findFirst()
+                .orElseThrow();
+        assertThat(talk.text()).isEqualTo("Asked how to be in touch.");
+        assertThat(Rest.of(Set.of(LENA), subject().entries(), TODAY.plusDays(1), Numbers.USUAL))
+                .isEqualTo(new Rest.Until(TODAY.plusDays(14), talk));
+        journal.undo(journal.toUndo().orElseThrow());
+        assertThat(subject().entries()).noneMatch(entry -> entry.body() instanceof Conversation);
+    }
+
+    @Test
+    void theWordsGoByMailWhereAnAddressMayBeUsed() {
+        assertThat(opened().mail()).isEmpty();
+        keep(new ContactPoint(Ids.next(), LENA, ContactPoint.Medium.MAIL, "lena@fischer.example", null));
+        assertThat(opened().mail()).contains("lena@fischer.example");
     }
 
     @Test
