@@ -3,6 +3,7 @@ package app.ajar.read;
 import app.ajar.model.PersonId;
 import app.ajar.model.Thing;
 import app.ajar.rules.Whom;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recall {
 
-    /** What some five thousand people need for their cards, and some ten megabytes. */
-    private static final int MOST = 20_000;
+    /** Some ten megabytes. */
+    private static final int MOST_THINGS = 20_000;
+    private static final int MOST_PEOPLE = 2_000;
 
     /** How a thing was put. */
     record Put(UUID thing, long seq, int ordinal) {}
@@ -24,23 +26,20 @@ public final class Recall {
     /** Somebody, and of what they were made. */
     private record Made(Dossier of, Whom whom) {}
 
-    private final Map<Put, Thing> things = new Latest<>(MOST);
-    private final Map<PersonId, Made> people = new Latest<>(MOST / 10);
+    private final Map<Put, Thing> things = latest();
+    private final Map<PersonId, Made> people = latest();
 
-    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+    /** Who was asked for last stands last. */
+    private static <K, V> Map<K, V> latest() {
+        return new LinkedHashMap<>(16, 0.75f, true);
+    }
 
-        private static final long serialVersionUID = 1;
-
-        private final int most;
-
-        Latest(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
+    private static <K, V> void keep(Map<K, V> in, K key, V value, int most) {
+        in.put(key, value);
+        if (in.size() > most) {
+            Iterator<K> oldest = in.keySet().iterator();
+            oldest.next();
+            oldest.remove();
         }
     }
 
@@ -49,7 +48,7 @@ public final class Recall {
     }
 
     synchronized void keep(Put put, Thing thing) {
-        things.put(put, thing);
+        keep(things, put, thing, MOST_THINGS);
     }
 
     /** Somebody as they were made before if all of theirs is the same: what was worked out about them is known then. */
@@ -59,9 +58,9 @@ public final class Recall {
             return before.whom();
         }
         Whom whom = now.whom(reachable);
-        // Of others only these look at, and they change by themselves.
+        // Who sent somebody looks at that one too, who changes without them.
         if (now.sent().findAny().isEmpty()) {
-            people.put(now.page(), new Made(now, whom));
+            keep(people, now.page(), new Made(now, whom), MOST_PEOPLE);
         }
         return whom;
     }

@@ -44,7 +44,17 @@ public final class CardWords {
             return messages.say(board.sheet().shown().getFirst().kind().isOwed() ? "summary.owed" : "summary",
                     shown, capital(days.number(shown)));
         }
-        return messages.say(board.sheet().waiting().isEmpty() ? "quiet." + board.quiet() : "quiet.LATER");
+        if (!board.sheet().waiting().isEmpty()) {
+            return messages.say("quiet.LATER");
+        }
+        return board.quiet() == Board.Quiet.NOTHING_DUE
+                ? messages.say("quiet", messages.say("empty.title"), reason())
+                : reason();
+    }
+
+    /** Why there may be nobody. */
+    String reason() {
+        return messages.say("quiet." + board.quiet());
     }
 
     /** "And five more that can wait"; empty if there are none. */

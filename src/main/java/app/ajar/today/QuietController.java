@@ -28,7 +28,7 @@ public final class QuietController {
     }
 
     void show(TodayModel.Day day) {
-        text.setText(day.summary());
+        text.setText(day.reason());
         boolean begins = day.quiet() != Board.Quiet.NOTHING_DUE;
         example.setVisible(begins);
         example.setManaged(begins);

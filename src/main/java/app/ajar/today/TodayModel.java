@@ -43,10 +43,11 @@ public final class TodayModel {
      *
      * @param title the day, in words
      * @param summary how many there are, or why there is nobody
+     * @param reason why there may be nobody
      * @param more how many can wait; empty if nobody has to
      */
-    public record Day(LocalDate day, String title, String summary, List<Card> shown, List<Card> waiting, String more,
-            Board.Quiet quiet) {
+    public record Day(LocalDate day, String title, String summary, String reason, List<Card> shown,
+            List<Card> waiting, String more, Board.Quiet quiet) {
 
         public Day {
             shown = List.copyOf(shown);
@@ -55,8 +56,8 @@ public final class TodayModel {
 
         static Day of(Board board) {
             CardWords words = new CardWords(board);
-            return new Day(board.day(), words.title(), words.summary(), words.shown(), words.waiting(), words.more(),
-                    board.quiet());
+            return new Day(board.day(), words.title(), words.summary(), words.reason(), words.shown(),
+                    words.waiting(), words.more(), board.quiet());
         }
 
         Optional<Card> card(String key) {
