@@ -3,6 +3,12 @@ package app.ajar.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import static app.ajar.store.jooq.Tables.ENTRY;
+import app.ajar.keep.Ids;
+import app.ajar.model.Change;
+import app.ajar.model.Entry;
+import app.ajar.store.Codec;
+import java.util.List;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -44,5 +50,28 @@ class TodayQueriesTest {
         assertThat(diary.cards()).extracting(Card::said, Card::source).containsExactly(
                 tuple("Is Saturday at seven too early for the bake?", "Message, 10 November"),
                 tuple("Not this, but thank you for asking properly.", "By phone, 6 November"), tuple("", ""));
+    }
+
+    /** The giver's own page is as it was; what they are asked for hangs on somebody else. */
+    @Test
+    void whoSentSomebodyIsNotAskedAboutThemOnceTheyWantNoContact() {
+        diary.on(TODAY.minusDays(30), "@Beth Ortiz: met her");
+        diary.on(TODAY.minusDays(3), "@Beth Ortiz: she called\n/sent Grace Adeyemi, thanked");
+        assertThat(diary.shown()).containsExactly("Beth Ortiz ASK_TO_ASK");
+        diary.on(TODAY.minusDays(1), "@Grace Adeyemi: she wrote\n/stop \"no calls, no letters\"");
+        assertThat(diary.shown()).isEmpty();
+    }
+
+    @Test
+    void aDayAskedAgainKnowsWhatWasEditedSince() {
+        diary.on(TODAY.minusDays(4), "@Sofia Lind: she came by\n/owe the winter colour chart by 2026-11-13");
+        assertThat(diary.sentences()).containsExactly("You promised Sofia: the winter colour chart, by tomorrow.");
+        Entry promise = diary.journal.read(db -> db.select(ENTRY.BODY).from(ENTRY).where(ENTRY.KIND.eq("PROMISE"))
+                .fetchSingle(row -> (Entry) Codec.thing(row.value1())));
+        diary.journal.keep(Ids.next(), List.of(new Change.Put(new Entry(promise.id(), promise.capture(),
+                promise.people(), promise.when(), "the summer colour chart", promise.body(), false))));
+        assertThat(diary.sentences()).containsExactly("You promised Sofia: the summer colour chart, by tomorrow.");
+        diary.journal.undo(diary.journal.toUndo().orElseThrow());
+        assertThat(diary.sentences()).containsExactly("You promised Sofia: the winter colour chart, by tomorrow.");
     }
 }
