@@ -136,12 +136,12 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         LeftDrafts left = new LeftDrafts(drafts, background, toasts, navigator, failed);
         CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock), drafts,
                 new UndoneQueries(journal, clock), clock, background, writing);
-        Once<CaptureController> box = new Once<>(() -> {
+        Once<Views.View<CaptureController>> box = new Once<>(() -> {
             Views.View<CaptureController> view = Views.of(new CaptureController(capture));
             view.controller().showIn(frame.overlay(), view.root());
-            return view.controller();
+            return view;
         });
-        navigator.onWrite(asked -> box.get().open(asked));
+        navigator.onWrite(asked -> box.get().controller().open(asked));
         Once<Asking> asking = new Once<>(() -> new Asking(
                 new AskModel(new AskQueries(journal, clock), background, writing, toasts), frame.overlay(), dialogs));
         navigator.onAsk(person -> asking.get().ask(person));
@@ -167,19 +167,21 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             all.toEntry(entry);
         }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
                 () -> asking.get().book()), failed);
-        Once<SearchController> searcher = new Once<>(
-                () -> Views.of(new SearchController(searching, frame.overlay())).controller());
-        Runnable search = () -> searcher.get().open();
+        Once<Views.View<SearchController>> searcher = new Once<>(
+                () -> Views.of(new SearchController(searching, frame.overlay())));
+        Runnable search = () -> searcher.get().controller().open();
         TodayModel todayModel = new TodayModel(journal, new TodayQueries(journal, clock), background, navigator,
                 writing);
+        Once<Views.View<? extends Screen>> today = new Once<>(() -> Views.of(new TodayController(todayModel, navigator,
+                room, bringing, new Helping(new HelpModel(new HelpQueries(journal, clock), background, writing, toasts),
+                        frame.overlay(), dialogs))));
+        Once<Views.View<? extends Screen>> doors = new Once<>(() -> Views.of(new DoorsController(new DoorsModel(journal,
+                new DoorsQueries(journal, clock), background, navigator, failed), room)));
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
-                Section.TODAY, () -> Views.of(new TodayController(todayModel, navigator, room, bringing,
-                        new Helping(new HelpModel(new HelpQueries(journal, clock), background, writing, toasts),
-                                frame.overlay(), dialogs))),
+                Section.TODAY, today,
                 Section.PEOPLE, () -> people,
                 Section.TIMELINE, () -> people,
-                Section.DOORS, () -> Views.of(new DoorsController(new DoorsModel(journal,
-                        new DoorsQueries(journal, clock), background, navigator, failed), room)),
+                Section.DOORS, doors,
                 Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
@@ -201,7 +203,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             background.onScreen(bringing);
         }
         // What is not seen yet is made behind what is.
-        List<Once<?>> later = List.of(box, page, searcher, everybodys);
+        List<Once<? extends Views.View<?>>> later = List.of(today, box, page, searcher, everybodys, doors);
         return new Shell.House(house, navigator, capture::whenSaved, () -> background.run(() -> {
             later.forEach(Once::get);
             return later;

@@ -1,5 +1,6 @@
 package app.ajar.capture;
 
+import app.ajar.ui.Shortens;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
 import java.util.ArrayList;
@@ -61,10 +62,12 @@ public final class CaptureAside extends VBox {
 
     private HBox row(AsideModel model, AsideModel.Row draft) {
         Label who = new Label(draft.thrown() ? messages.say("aside.thrown", draft.who()) : draft.who());
-        who.getStyleClass().addAll("medium", "shortens");
+        who.getStyleClass().add("medium");
+        Shortens.on(who);
         who.setMinWidth(0);
         Label words = new Label(draft.words());
-        words.getStyleClass().addAll("small", "muted", "shortens");
+        words.getStyleClass().addAll("small", "muted");
+        Shortens.on(words);
         words.setMinWidth(0);
         Label when = new Label(draft.when());
         when.getStyleClass().add("caption");

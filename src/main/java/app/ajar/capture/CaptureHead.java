@@ -1,5 +1,6 @@
 package app.ajar.capture;
 
+import app.ajar.ui.Shortens;
 import app.ajar.capture.language.DayChoice;
 import app.ajar.ui.Avatar;
 import app.ajar.ui.Icon;
@@ -168,7 +169,8 @@ public final class CaptureHead extends HBox {
             }
             String name = Words.name(token.name());
             Label label = new Label(token.id() == null ? messages.say("head.new", name) : name);
-            label.getStyleClass().addAll("strong", "shortens");
+            label.getStyleClass().add("strong");
+            Shortens.on(label);
             label.setMinWidth(0);
             Icon cross = new Icon("fth-x");
             cross.getStyleClass().addAll("s14", "faint");

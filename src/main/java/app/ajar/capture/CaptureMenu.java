@@ -1,5 +1,6 @@
 package app.ajar.capture;
 
+import app.ajar.ui.Shortens;
 import app.ajar.capture.language.Mark;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
@@ -95,7 +96,8 @@ public final class CaptureMenu extends VBox {
             getStyleClass().add("entry");
             setAccessibleRole(AccessibleRole.LIST_ITEM);
             name.getStyleClass().add("sign");
-            hint.getStyleClass().addAll("hint", "shortens");
+            hint.getStyleClass().add("hint");
+            Shortens.on(hint);
             key.getStyleClass().add("key");
             name.setMinWidth(Region.USE_PREF_SIZE);
             key.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package app.ajar.capture;
 
+import app.ajar.ui.Shortens;
 import app.ajar.ui.Icon;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -29,7 +30,8 @@ final class WhichRow extends RowBox {
         disc.getStyleClass().addAll("disc", "waits");
         question.getStyleClass().add("medium");
         question.setMinWidth(Region.USE_PREF_SIZE);
-        caption.getStyleClass().addAll("caption", "shortens");
+        caption.getStyleClass().add("caption");
+        Shortens.on(caption);
         caption.setMinWidth(0);
         HBox asked = new HBox(question, caption);
         asked.getStyleClass().add("asked");
@@ -58,7 +60,8 @@ final class WhichRow extends RowBox {
 
     private Button button(Shown.Option option) {
         Button button = new Button(option.text());
-        button.getStyleClass().addAll("chip", "shortens");
+        button.getStyleClass().add("chip");
+        Shortens.on(button);
         button.setAccessibleText(which.question() + " " + option.text());
         button.setMinWidth(0);
         if (!option.key().isEmpty()) {

@@ -1,5 +1,6 @@
 package app.ajar.people;
 
+import app.ajar.ui.Shortens;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -20,7 +21,7 @@ final class OptionCell extends ListCell<ChooserModel.Option> {
     /** @param take is told when it is clicked */
     OptionCell(Consumer<ChooserModel.Option> take) {
         getStyleClass().add("option");
-        label.getStyleClass().add("shortens");
+        Shortens.on(label);
         aside.getStyleClass().add("caption");
         aside.setMinWidth(Region.USE_PREF_SIZE);
         Region air = new Region();

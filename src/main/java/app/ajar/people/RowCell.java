@@ -1,5 +1,6 @@
 package app.ajar.people;
 
+import app.ajar.ui.Shortens;
 import app.ajar.ui.Avatar;
 import app.ajar.ui.DoorPill;
 import app.ajar.ui.Icon;
@@ -54,14 +55,17 @@ final class RowCell extends ListCell<Row> {
         roles = new RoleChips(words.messages(), words::role);
         getStyleClass().add("person-row");
         face.getStyleClass().add("a28");
-        name.getStyleClass().addAll("medium", "shortens");
+        name.getStyleClass().add("medium");
+        Shortens.on(name);
         name.setGraphicTextGap(6);
         name.setContentDisplay(ContentDisplay.RIGHT);
         aside.getStyleClass().addAll("s12", "faint");
-        doing.getStyleClass().addAll("small", "doing", "shortens");
+        doing.getStyleClass().addAll("small", "doing");
+        Shortens.on(doing);
         day.getStyleClass().addAll("small", "day");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        how.getStyleClass().addAll("small", "faint", "shortens");
+        how.getStyleClass().addAll("small", "faint");
+        Shortens.on(how);
         how.setTextOverrun(OverrunStyle.ELLIPSIS);
         door.getStyleClass().add("bare");
         HBox contact = new HBox(8, day, how);

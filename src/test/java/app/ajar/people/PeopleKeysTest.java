@@ -15,6 +15,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.Labeled;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -70,6 +74,19 @@ class PeopleKeysTest {
         assertThat(window.current()).isEqualTo("Ana");
         window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(window.navigator.place().get()).isEqualTo(new Navigator.Page(ids.get(2)));
+    }
+
+    @Test
+    void aNameThatIsCutIsShownWholeToWhoeverPointsAtIt() throws Exception {
+        String name = "Annegret von und zu ".repeat(8).strip();
+        journal.keep(Ids.next(), List.of(new Change.Put(Person.named(ids.getFirst(), name))));
+        window.until("the name is cut", () -> tips().anyMatch(name::equals));
+        assertThat(window.onScreen(() -> tips().toList())).containsExactly(name);
+    }
+
+    private Stream<String> tips() {
+        return window.rows().lookupAll(".shortens").stream().map(node -> ((Labeled) node).getTooltip())
+                .filter(Objects::nonNull).map(Tooltip::getText);
     }
 
     @Test
