@@ -2,6 +2,7 @@ package app.ajar.ui;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /** Lets a text be cut where there is little room for it: whoever points at what is left of it is shown the whole. */
 public final class Shortens {
@@ -12,7 +13,9 @@ public final class Shortens {
 
     public static void on(Labeled text) {
         text.getStyleClass().add("shortens");
-        text.textTruncatedProperty().addListener((cut, before, now) -> text.setTooltip(now ? whole(text) : null));
+        // Made for who points there: to make one takes longer than a frame.
+        text.addEventHandler(MouseEvent.MOUSE_ENTERED,
+                pointed -> text.setTooltip(text.isTextTruncated() ? whole(text) : null));
     }
 
     private static Tooltip whole(Labeled text) {

@@ -26,6 +26,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,13 +82,22 @@ class PeopleKeysTest {
     void aNameThatIsCutIsShownWholeToWhoeverPointsAtIt() throws Exception {
         String name = "Annegret von und zu ".repeat(8).strip();
         journal.keep(Ids.next(), List.of(new Change.Put(Person.named(ids.getFirst(), name))));
-        window.until("the name is cut", () -> tips().anyMatch(name::equals));
-        assertThat(window.onScreen(() -> tips().toList())).containsExactly(name);
+        window.until("the name is cut", () -> names().anyMatch(Labeled::isTextTruncated));
+        window.onScreen(() -> {
+            names().forEach(label -> label.fireEvent(pointed()));
+            return true;
+        });
+        assertThat(window.onScreen(() -> names().map(Labeled::getTooltip).filter(Objects::nonNull)
+                .map(Tooltip::getText).toList())).containsExactly(name);
     }
 
-    private Stream<String> tips() {
-        return window.rows().lookupAll(".shortens").stream().map(node -> ((Labeled) node).getTooltip())
-                .filter(Objects::nonNull).map(Tooltip::getText);
+    private Stream<Labeled> names() {
+        return window.rows().lookupAll(".shortens").stream().map(Labeled.class::cast);
+    }
+
+    private static MouseEvent pointed() {
+        return new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false,
+                false, false, false, false, false, false, null);
     }
 
     @Test
