@@ -66,7 +66,11 @@ public final class CaptureModel {
                 this::failed);
         this.openings = new Loads(background, this::failed);
         preview.seen().addListener((seen, before, now) -> show(now));
-        writing.onUndone(undone::undone);
+        writing.onUndone(write -> {
+            if (!writing.isUntyped(write)) {
+                undone.undone(write);
+            }
+        });
         writing.onRedone(undone::redone);
     }
 

@@ -2,8 +2,10 @@ package app.ajar.ui;
 
 import app.ajar.model.Change;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ public final class Writing {
     private final Messages messages = Messages.of(Writing.class);
     private final List<Consumer<UUID>> undone = new ArrayList<>();
     private final List<Consumer<UUID>> redone = new ArrayList<>();
+    private final Set<UUID> untyped = new HashSet<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /** The journal, as far as this needs it; called beside the window. */
@@ -87,7 +90,10 @@ public final class Writing {
             return worked.isEmpty() ? Optional.<UUID>empty() : Optional.of(id);
         }, id -> {
             busy.set(false);
-            id.ifPresent(write -> kept(write, done));
+            id.ifPresent(write -> {
+                untyped.add(write);
+                kept(write, done);
+            });
             then.run();
         }, problem -> {
             busy.set(false);
@@ -118,6 +124,11 @@ public final class Writing {
     /** Brings back what was taken back last. */
     public void redo() {
         run(() -> keeper.toRedo().map(keeper::undo), "redo.nothing");
+    }
+
+    /** Whether a write was kept here and now, and is not known to have been typed anywhere. */
+    public boolean isUntyped(UUID write) {
+        return untyped.contains(write);
     }
 
     /** Hears of every write that was taken back. */

@@ -10,6 +10,11 @@ import app.ajar.model.Channel;
 import app.ajar.model.PersonId;
 import app.ajar.model.When;
 import app.ajar.store.FaultyDisk;
+import app.ajar.keep.Ids;
+import app.ajar.model.Change;
+import app.ajar.model.EntryId;
+import app.ajar.model.Entry;
+import java.util.List;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +61,25 @@ class CaptureModelTest {
                 .satisfies(entry -> assertThat(entry.text()).isEqualTo("her daughter starts school"));
         desk.open();
         assertThat(model.text().get()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasTypedComesBackIntoTheBox() {
+        PersonId ana = desk.person("Ana Marques");
+        desk.open(ana);
+        desk.write("they laughed");
+        model.keep();
+        Entry typed = desk.entries(ana).getFirst();
+        Entry answer = new Entry(new EntryId(Ids.next()), Ids.next(), List.of(ana), typed.when(), "asked her",
+                new Body.Conversation(null, Body.Side.ME, true, null, null, List.of(), List.of(), List.of()), false);
+        desk.writing.keep("Kept.", () -> List.of(new Change.Put(answer)));
+
+        desk.writing.undo();
+        assertThat(desk.entries(ana)).containsExactly(typed);
+        assertThat(model.open().get()).isFalse();
+        desk.writing.undo();
+        assertThat(model.open().get()).isTrue();
+        assertThat(model.text().get()).isEqualTo("they laughed");
     }
 
     @Test
