@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * How the window was asked to start.
@@ -17,8 +18,7 @@ public record Start(Optional<Path> journal, boolean exit) {
 
     /** What to press before it closes again; nothing, but when an AOT cache is made. */
     List<String> walk() {
-        return List.of(System.getProperty("ajar.walk", "").split(" ")).stream().filter(step -> !step.isEmpty())
-                .toList();
+        return Stream.of(System.getProperty("ajar.walk", "").split(" ")).filter(step -> !step.isEmpty()).toList();
     }
 
     /** Reads the command line's arguments; those that are not the window's are passed over. */

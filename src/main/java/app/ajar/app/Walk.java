@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -37,7 +38,7 @@ final class Walk {
 
             @Override
             public void handle(long now) {
-                if (++pulses % PULSES != 0) {
+                if (pulses++ % PULSES != 0) {
                     return;
                 }
                 String step = steps.poll();
@@ -63,6 +64,6 @@ final class Walk {
 
     private void fire(EventType<KeyEvent> type, String letter, KeyCode code, boolean control) {
         EventTarget target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-        KeyEvent.fireEvent(target, new KeyEvent(type, letter, letter, code, false, control, false, false));
+        Event.fireEvent(target, new KeyEvent(type, letter, letter, code, false, control, false, false));
     }
 }

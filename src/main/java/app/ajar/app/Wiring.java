@@ -33,16 +33,16 @@ import app.ajar.timeline.EditQueries;
 import app.ajar.timeline.StreamController;
 import app.ajar.timeline.StreamModel;
 import app.ajar.timeline.StreamQueries;
-import app.ajar.transfer.BringController;
-import app.ajar.transfer.BringModel;
-import app.ajar.transfer.BringQueries;
-import app.ajar.transfer.Sample;
 import app.ajar.today.HelpModel;
 import app.ajar.today.HelpQueries;
 import app.ajar.today.Helping;
 import app.ajar.today.TodayController;
 import app.ajar.today.TodayModel;
 import app.ajar.today.TodayQueries;
+import app.ajar.transfer.BringController;
+import app.ajar.transfer.BringModel;
+import app.ajar.transfer.BringQueries;
+import app.ajar.transfer.Sample;
 import app.ajar.ui.Background;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
@@ -136,12 +136,12 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         LeftDrafts left = new LeftDrafts(drafts, background, toasts, navigator, failed);
         CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock), drafts,
                 new UndoneQueries(journal, clock), clock, background, writing);
-        Once<Views.View<CaptureController>> box = new Once<>(() -> {
+        Once<CaptureController> box = new Once<>(() -> {
             Views.View<CaptureController> view = Views.of(new CaptureController(capture));
             view.controller().showIn(frame.overlay(), view.root());
-            return view;
+            return view.controller();
         });
-        navigator.onWrite(asked -> box.get().controller().open(asked));
+        navigator.onWrite(asked -> box.get().open(asked));
         Once<Asking> asking = new Once<>(() -> new Asking(
                 new AskModel(new AskQueries(journal, clock), background, writing, toasts), frame.overlay(), dialogs));
         navigator.onAsk(person -> asking.get().ask(person));
@@ -167,9 +167,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             all.toEntry(entry);
         }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
                 () -> asking.get().book()), failed);
-        Once<Views.View<SearchController>> searcher = new Once<>(
-                () -> Views.of(new SearchController(searching, frame.overlay())));
-        Runnable search = () -> searcher.get().controller().open();
+        Once<SearchController> searcher = new Once<>(
+                () -> Views.of(new SearchController(searching, frame.overlay())).controller());
+        Runnable search = () -> searcher.get().open();
         TodayModel todayModel = new TodayModel(journal, new TodayQueries(journal, clock), background, navigator,
                 writing);
         Once<Views.View<? extends Screen>> today = new Once<>(() -> Views.of(new TodayController(todayModel, navigator,
@@ -203,7 +203,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             background.onScreen(bringing);
         }
         // What is not seen yet is made behind what is.
-        List<Once<? extends Views.View<?>>> later = List.of(today, box, page, searcher, everybodys, doors);
+        List<Once<?>> later = List.of(today, box, page, searcher, everybodys, doors);
         return new Shell.House(house, navigator, capture::whenSaved, () -> background.run(() -> {
             later.forEach(Once::get);
             return later;

@@ -210,7 +210,9 @@ final class AskController {
 
     @FXML
     private void mail() {
-        asked.mail().filter(address -> !dialogs.mail(address, text())).ifPresent(address -> model.noMail());
+        if (!dialogs.mail(asked.mail().orElseThrow(), text())) {
+            model.noMail();
+        }
     }
 
     /** The words become a field, and the field words that are kept. */

@@ -1,6 +1,5 @@
 package app.ajar.ask;
 
-import app.ajar.read.Points;
 import static app.ajar.store.jooq.Tables.ENTRY;
 import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
 import static app.ajar.store.jooq.Tables.PERSON;
@@ -21,6 +20,7 @@ import app.ajar.model.Thing;
 import app.ajar.model.When;
 import app.ajar.read.Gate;
 import app.ajar.read.Held;
+import app.ajar.read.Points;
 import app.ajar.read.Scripts;
 import app.ajar.rules.Consent;
 import app.ajar.rules.Courtesy;

@@ -1,8 +1,8 @@
 package app.ajar.capture;
 
-import app.ajar.ui.Shortens;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
+import app.ajar.ui.Shortens;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;

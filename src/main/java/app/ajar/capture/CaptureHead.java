@@ -1,10 +1,10 @@
 package app.ajar.capture;
 
-import app.ajar.ui.Shortens;
 import app.ajar.capture.language.DayChoice;
 import app.ajar.ui.Avatar;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
+import app.ajar.ui.Shortens;
 import app.ajar.ui.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.ajar.capture;
 
-import app.ajar.ui.Shortens;
 import app.ajar.capture.language.Mark;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Messages;
+import app.ajar.ui.Shortens;
 import app.ajar.ui.Words;
 import java.util.ArrayList;
 import java.util.List;

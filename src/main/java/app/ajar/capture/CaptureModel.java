@@ -1,9 +1,7 @@
 package app.ajar.capture;
 
-import app.ajar.model.EntryId;
-import java.util.stream.Collectors;
-import java.util.Set;
 import app.ajar.capture.language.Choice;
+import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
 import app.ajar.ui.Background;
 import app.ajar.ui.Complaints;
@@ -17,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -1,7 +1,7 @@
 package app.ajar.capture;
 
-import app.ajar.ui.Shortens;
 import app.ajar.ui.Icon;
+import app.ajar.ui.Shortens;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

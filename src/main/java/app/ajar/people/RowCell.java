@@ -1,9 +1,9 @@
 package app.ajar.people;
 
-import app.ajar.ui.Shortens;
 import app.ajar.ui.Avatar;
 import app.ajar.ui.DoorPill;
 import app.ajar.ui.Icon;
+import app.ajar.ui.Shortens;
 import java.time.LocalDate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;

@@ -1,9 +1,8 @@
 package app.ajar.today;
 
-import app.ajar.model.Channel;
-import java.util.Set;
 import app.ajar.keep.Changed;
 import app.ajar.keep.Journal;
+import app.ajar.model.Channel;
 import app.ajar.ui.Background;
 import app.ajar.ui.Loads;
 import app.ajar.ui.Messages;
@@ -13,6 +12,7 @@ import app.ajar.ui.Writing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;

@@ -1,12 +1,13 @@
 package app.ajar.ask;
 
-import app.ajar.app.Keepers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ajar.app.Keepers;
 import app.ajar.ask.AskModel.Typed;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
 import app.ajar.model.Body;
+import app.ajar.model.Body.Conversation;
 import app.ajar.model.Body.Guess;
 import app.ajar.model.Body.Preference;
 import app.ajar.model.Body.Preference.Verdict;
@@ -25,6 +26,8 @@ import app.ajar.read.Gate;
 import app.ajar.rules.Consent;
 import app.ajar.rules.Guesses;
 import app.ajar.rules.Ledger.Line;
+import app.ajar.rules.Numbers;
+import app.ajar.rules.Rest;
 import app.ajar.rules.Subject;
 import app.ajar.ui.Immediate;
 import app.ajar.ui.Toasts;
@@ -35,9 +38,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import app.ajar.model.Body.Conversation;
-import app.ajar.rules.Numbers;
-import app.ajar.rules.Rest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,6 @@
 package app.ajar.capture;
 
 import app.ajar.app.Keepers;
-import org.jspecify.annotations.Nullable;
-import java.util.ArrayList;
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
 import app.ajar.model.Change;
@@ -19,9 +17,11 @@ import app.ajar.ui.Toasts;
 import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A box over a journal of its own; whatever is to be done is done on the spot. */
 final class Desk implements AutoCloseable {

@@ -1,6 +1,5 @@
 package app.ajar.journeys;
 
-import javafx.scene.control.TextArea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.app.TestWindow;
@@ -9,11 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class FirstDayTest {
 

@@ -29,6 +29,7 @@ class BoardScanTest {
 
     private static Journal journal;
     private static Plan plan;
+    private static Plan again;
     private static Board board;
 
     @BeforeAll
@@ -40,8 +41,10 @@ class BoardScanTest {
         crowd.writes(changes -> journal.keep(Ids.next(), new Cause.Imported("archive"), changes));
         LocalDate day = Diary.TODAY;
         Instant began = day.atStartOfDay().toInstant(ZoneOffset.UTC);
-        board = journal.read(db -> TodayQueries.board(db, new Recall(), day, began));
+        Recall recall = new Recall();
+        board = journal.read(db -> TodayQueries.board(db, recall, day, began));
         plan = journal.read(db -> Plan.of(db, asked -> TodayQueries.board(asked, new Recall(), day, began)));
+        again = journal.read(db -> Plan.of(db, asked -> TodayQueries.board(asked, recall, day, began)));
     }
 
     @AfterAll
@@ -69,6 +72,13 @@ class BoardScanTest {
         assertThat(plan.rows("PERSON")).isLessThan(PEOPLE);
         assertThat(plan.rows("WRITE")).isLessThan(10);
         assertThat(plan.indexes("ENTRY")).contains("ENTRY_KIND", "ENTRY_UNTIL");
-        assertThat(plan.indexes("ENTRY_PERSON")).contains("ENTRY_PERSON_KIND");
+        assertThat(plan.indexes("ENTRY_PERSON")).contains("ENTRY_PERSON_KIND").doesNotContain("ENTRY_PERSON_PAGE");
+    }
+
+    @Test
+    void whoAsksAgainReadsNoThingASecondTime() {
+        assertThat(again.rows("ENTRY")).isPositive().isLessThan(plan.rows("ENTRY"));
+        assertThat(again.rows("REVISION")).isLessThan(plan.rows("REVISION"));
+        assertThat(again.rows("ENTRY_PERSON")).isEqualTo(plan.rows("ENTRY_PERSON"));
     }
 }

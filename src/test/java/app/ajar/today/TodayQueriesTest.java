@@ -1,16 +1,16 @@
 package app.ajar.today;
 
+import static app.ajar.store.jooq.Tables.ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import static app.ajar.store.jooq.Tables.ENTRY;
 import app.ajar.keep.Ids;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.store.Codec;
-import java.util.List;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
