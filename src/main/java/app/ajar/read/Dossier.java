@@ -130,7 +130,7 @@ final class Dossier {
         List<Role> roles = all(Role.class).toList();
         Map<String, Deferral> deferrals = Whom.byKey(all(Deferral.class).toList(), page);
         Subject subject = new Subject(
-                new Courtesy.Facts(page, people.stream().anyMatch(person -> person.died() != null),
+                new Courtesy.Facts(page, hasDied(),
                         people.stream().anyMatch(Person::setAside), roles),
                 ledger, all(Entry.class).toList(), all(Offer.class).toList(),
                 deferrals.entrySet().stream().filter(one -> one.getValue().until() == null).map(Map.Entry::getKey)
@@ -139,9 +139,13 @@ final class Dossier {
                 deferrals, reachable);
     }
 
-    /** Whether the rules look at the same things of the same people. */
-    boolean isSame(Dossier other) {
-        return ids.equals(other.ids) && items.equals(other.items) && ledger.equals(other.ledger);
+    boolean hasDied() {
+        return all(Person.class).anyMatch(person -> person.died() != null);
+    }
+
+    /** Whether one of some things is of theirs. */
+    boolean has(Set<UUID> some) {
+        return some.stream().anyMatch(items::containsKey);
     }
 
     /** Whether the rep wrote about them or gave them a role. */

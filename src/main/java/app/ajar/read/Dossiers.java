@@ -14,7 +14,6 @@ import app.ajar.model.Change;
 import app.ajar.model.PersonId;
 import app.ajar.model.Thing;
 import app.ajar.read.Dossier.Item;
-import app.ajar.read.Recall.Put;
 import app.ajar.rules.Courtesy;
 import app.ajar.rules.Ledger;
 import app.ajar.rules.Owed;
@@ -23,7 +22,6 @@ import app.ajar.store.jooq.Indexes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,25 +47,39 @@ final class Dossiers {
 
     private final DSLContext db;
     private final Recall recall;
+    private final long asOf;
 
     Dossiers(DSLContext db, Recall recall) {
         this.db = db;
         this.recall = recall;
+        this.asOf = recall.forgetChanged(db);
     }
 
     /**
      * That there is something on somebody's page, or of theirs.
      *
+     * @param seq of the write that put it
+     * @param ordinal in that write
      * @param isRead whether any rule reads it
      * @param isOwn whether the rep wrote it
      */
-    private record Seen(UUID whose, Put put, boolean isRead, boolean isOwn) {}
+    private record Seen(UUID whose, UUID thing, long seq, int ordinal, boolean isRead, boolean isOwn) {}
 
     /** By page; somebody who is not in sight is not in it. */
     Map<UUID, Dossier> of(Collection<UUID> pages) {
-        if (pages.isEmpty()) {
-            return Map.of();
+        Map<UUID, Dossier> all = recall.known(pages, asOf);
+        Set<UUID> unknown = new LinkedHashSet<>(pages);
+        unknown.removeAll(all.keySet());
+        if (!unknown.isEmpty()) {
+            read(unknown).forEach((page, dossier) -> {
+                all.put(page, dossier);
+                recall.keep(dossier, asOf);
+            });
         }
+        return all;
+    }
+
+    private Map<UUID, Dossier> read(Collection<UUID> pages) {
         Map<UUID, Set<UUID>> groups = new Ledgers(db).groups(new LinkedHashSet<>(pages));
         Map<UUID, Dossier> byPerson = new LinkedHashMap<>();
         Map<UUID, Dossier> byPage = new LinkedHashMap<>();
@@ -104,8 +116,7 @@ final class Dossiers {
         List<Seen> seen = db.select(owner, id, THING.PUT_SEQ, THING.PUT_ORDINAL, own).from(wanted)
                 .join(owner.getTable()).on(owner.eq(wanted.field(0, UUID.class)))
                 .join(THING).on(THING.ID.eq(id))
-                .fetch(row -> new Seen(row.value1(), new Put(row.value2(), row.value3(), row.value4()), true,
-                        row.value5()));
+                .fetch(row -> new Seen(row.value1(), row.value2(), row.value3(), row.value4(), true, row.value5()));
         take(seen, whose, these -> db.select(REVISION.THING, REVISION.BODY).from(these)
                 .join(THING).on(THING.ID.eq(these.field(0, UUID.class)))
                 .join(REVISION).on(REVISION.SEQ.eq(THING.PUT_SEQ), REVISION.ORDINAL.eq(THING.PUT_ORDINAL))
@@ -120,7 +131,7 @@ final class Dossiers {
         List<Seen> seen = db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.ENTRY, ENTRY_PERSON.KIND, ENTRY_PERSON.PUT_SEQ,
                 ENTRY_PERSON.PUT_ORDINAL, ENTRY_PERSON.OWN).from(wanted)
                 .join(theirs).on(ENTRY_PERSON.ROOT.eq(wanted.field(0, UUID.class)))
-                .fetch(row -> new Seen(row.value1(), new Put(row.value2(), row.value4(), row.value5()),
+                .fetch(row -> new Seen(row.value1(), row.value2(), row.value4(), row.value5(),
                         !UNREAD.contains(row.value3()), row.value6()));
         take(seen, byPage, these -> db.select(ENTRY.ID, ENTRY.BODY).from(these)
                 .join(ENTRY).on(ENTRY.ID.eq(these.field(0, UUID.class)))
@@ -128,30 +139,15 @@ final class Dossiers {
     }
 
     /** @param reading reads the things of some ids, the column of the table that it gets */
-    private void take(List<Seen> seen, Map<UUID, Dossier> whose,
+    private static void take(List<Seen> seen, Map<UUID, Dossier> whose,
             Function<Table<?>, Map<UUID, @Nullable Thing>> reading) {
-        Map<UUID, Thing> things = new HashMap<>();
-        Map<UUID, Put> unknown = new HashMap<>();
-        seen.stream().filter(Seen::isRead).map(Seen::put).forEach(put -> {
-            if (recall.get(put) instanceof Thing known) {
-                things.put(put.thing(), known);
-            } else {
-                unknown.put(put.thing(), put);
-            }
-        });
-        if (!unknown.isEmpty()) {
-            reading.apply(wanted(unknown.keySet())).forEach((id, thing) -> {
-                if (thing != null && unknown.get(id) instanceof Put put) {
-                    things.put(id, thing);
-                    recall.keep(put, thing);
-                }
-            });
-        }
+        Set<UUID> asked = new LinkedHashSet<>();
+        seen.stream().filter(Seen::isRead).forEach(one -> asked.add(one.thing()));
+        Map<UUID, @Nullable Thing> things = asked.isEmpty() ? Map.of() : reading.apply(wanted(asked));
         seen.forEach(one -> {
-            Put put = one.put();
-            Thing thing = things.get(put.thing());
+            Thing thing = things.get(one.thing());
             if (whose.get(one.whose()) instanceof Dossier dossier && (thing != null || !one.isRead())) {
-                dossier.take(new Item(put.thing(), thing, put.seq(), put.ordinal(), !one.isOwn()));
+                dossier.take(new Item(one.thing(), thing, one.seq(), one.ordinal(), !one.isOwn()));
             }
         });
     }
@@ -165,21 +161,15 @@ final class Dossiers {
     Predicate<PersonId> reachable(Collection<Dossier> dossiers, LocalDate day) {
         Set<UUID> sent = new LinkedHashSet<>();
         dossiers.forEach(dossier -> dossier.sent().forEach(id -> sent.add(id.value())));
+        Map<UUID, Dossier> theirs = new HashMap<>(recall.known(sent, asOf));
+        sent.removeAll(theirs.keySet());
         Map<UUID, UUID> pages = pages(sent);
-        Map<UUID, Ledger> ledgers = pages.isEmpty() ? Map.of() : new Ledgers(db).of(new HashSet<>(pages.values()));
-        Set<UUID> died = new HashSet<>();
-        Table<?> wanted = wanted(pages.values());
-        if (!pages.isEmpty()) {
-            db.selectDistinct(PERSON.ROOT).from(wanted).join(PERSON)
-                    .on(PERSON.ROOT.eq(wanted.field(0, UUID.class))).where(PERSON.DIED)
-                    .forEach(row -> died.add(row.value1()));
-        }
+        theirs.putAll(of(new LinkedHashSet<>(pages.values())));
         return person -> {
             UUID page = pages.getOrDefault(person.value(), person.value());
-            PersonId id = new PersonId(page);
-            Ledger ledger = ledgers.get(page);
-            return Owed.isReachable(new Courtesy.Facts(id, died.contains(page), false, List.of()),
-                    ledger == null ? Ledger.empty(id) : ledger, day);
+            Dossier dossier = theirs.getOrDefault(page, new Dossier(Set.of(new PersonId(page))));
+            return Owed.isReachable(new Courtesy.Facts(dossier.page(), dossier.hasDied(), false, List.of()),
+                    dossier.ledger(), day);
         };
     }
 

@@ -12,6 +12,7 @@ import app.ajar.rules.Ledger.Standing;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -112,6 +113,18 @@ public final class Courtesy {
         /** The "only if" lines whose condition is to be kept; empty if there is none. */
         public List<Line> conditions() {
             return conditions;
+        }
+
+        /** Two answers of the gate are the same if it said the same about the same, from as much of the ledger. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Contactable that && person.equals(that.person) && cell.equals(that.cell)
+                    && day.equals(that.day) && position == that.position && conditions.equals(that.conditions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(person, cell, day, position);
         }
 
         @Override

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements Closeable {
 
     /** The version of the tables that this Ajar makes and reads. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     static final String FILE = "journal.mv.db";
     static final String SUFFIX = ".mv.db";

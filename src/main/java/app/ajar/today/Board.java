@@ -14,9 +14,9 @@ import java.util.Map;
 /**
  * The cards of a day with all that is said on them.
  *
- * @param people those on the cards and those mentioned, by the ids that the cards have
- * @param doing what each of those on a card does, empty if it is not known
- * @param reach of those on a card, by the key of the card
+ * @param people those on the cards and those mentioned on the ones that were read, by the ids that the cards have
+ * @param doing what each of those on a card that was read does, empty if it is not known
+ * @param reach of those on a card that was read, by the key of the card
  */
 public record Board(LocalDate day, Sheet sheet, Map<PersonId, Person> people, Map<PersonId, Doing> doing,
         Map<String, List<Reach>> reach, Quiet quiet) {

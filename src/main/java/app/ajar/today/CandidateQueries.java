@@ -43,6 +43,8 @@ import org.jooq.impl.DSL;
 final class CandidateQueries {
 
     private static final EntryPerson LATER = ENTRY_PERSON.as("later");
+    /** Of one page; with few entries the planner would rather look through those of all. */
+    private static final Table<?> THEIRS = LATER.useIndex(Indexes.ENTRY_PERSON_KIND.getName());
     private static final Entry TALK = ENTRY.as("talk");
 
     private final DSLContext db;
@@ -59,9 +61,9 @@ final class CandidateQueries {
     Set<UUID> pages() {
         Set<UUID> pages = new LinkedHashSet<>();
         int lapse = numbers.get(Dial.OWED_LAPSE) + 1;
-        add(pages, "CONVERSATION", day.minusDays(lapse), day, ENTRY.STATE.eq("TO_ANSWER").and(noLaterTalk()));
+        add(pages, "CONVERSATION", day.minusDays(lapse), day, isIn("TO_ANSWER").and(noLaterTalk()));
         add(pages, "REFERRAL", day.minusDays(lapse), day, DSL.noCondition());
-        add(pages, "NO", day.minusDays(lapse), day, ENTRY.STATE.eq("OPEN"));
+        add(pages, "NO", day.minusDays(lapse), day, isIn("OPEN"));
         until(pages, "PROMISE", "OPEN", numbers.get(Dial.PROMISE_AFTER), numbers.get(Dial.PROMISE_BEFORE),
                 ENTRY.OWNER.eq("ME"));
         until(pages, "MEETING", "PLANNED", 1, 0, DSL.noCondition());
@@ -77,7 +79,7 @@ final class CandidateQueries {
         LocalDate again = day.minusMonths(numbers.get(Dial.AGAIN_MONTHS));
         // A month ends on another day: a few days more on both sides.
         add(pages, "PURCHASE", again.minusDays(numbers.get(Dial.AGAIN_LAPSE) + 3L), again.plusDays(3),
-                notResting().and(noTalkSince(DSL.localDateTimeAdd(ENTRY.AT_LOCAL,
+                notResting().and(noTalkSince(DSL.localDateTimeAdd(ENTRY_PERSON.AT_LOCAL,
                         numbers.get(Dial.AGAIN_MONTHS), DatePart.MONTH), 4)));
         news(pages);
         putOff(pages);
@@ -88,7 +90,7 @@ final class CandidateQueries {
 
     private void care(Set<UUID> to, int after, int lapse) {
         add(to, "PURCHASE", day.minusDays(after + lapse), day.minusDays(after),
-                notResting().and(noTalkSince(ENTRY.AT_LOCAL, after + 1)));
+                notResting().and(noTalkSince(ENTRY_PERSON.AT_LOCAL, after + 1)));
     }
 
     private static LocalDateTime start(LocalDate from) {
@@ -101,9 +103,12 @@ final class CandidateQueries {
 
     /** Those on whose pages an entry of the kind stands, from one day to another. */
     private void add(Set<UUID> to, String kind, LocalDate from, LocalDate until, Condition which) {
-        take(to, db.select(ENTRY_PERSON.ROOT).from(ENTRY.useIndex(Indexes.ENTRY_KIND.getName()))
-                .join(ENTRY_PERSON).on(ENTRY_PERSON.ENTRY.eq(ENTRY.ID))
-                .where(ENTRY.KIND.eq(kind)).and(within(ENTRY.AT_LOCAL, from, until)).and(which));
+        take(to, db.select(ENTRY_PERSON.ROOT).from(ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_DAYS.getName()))
+                .where(ENTRY_PERSON.KIND.eq(kind)).and(within(ENTRY_PERSON.AT_LOCAL, from, until)).and(which));
+    }
+
+    private Condition isIn(String state) {
+        return DSL.exists(db.selectOne().from(ENTRY).where(ENTRY.ID.eq(ENTRY_PERSON.ENTRY)).and(ENTRY.STATE.eq(state)));
     }
 
     /** Those with something whose days are not over for long, and have begun or are near. */
@@ -123,14 +128,14 @@ final class CandidateQueries {
     }
 
     private Condition noLaterTalk() {
-        return DSL.notExists(db.selectOne().from(LATER).where(LATER.ROOT.eq(ENTRY_PERSON.ROOT))
-                .and(LATER.KIND.eq("CONVERSATION")).and(LATER.AT_LOCAL.gt(ENTRY.AT_LOCAL))
+        return DSL.notExists(db.selectOne().from(THEIRS).where(LATER.ROOT.eq(ENTRY_PERSON.ROOT))
+                .and(LATER.KIND.eq("CONVERSATION")).and(LATER.AT_LOCAL.gt(ENTRY_PERSON.AT_LOCAL))
                 .and(LATER.AT_LOCAL.lt(start(day.plusDays(1)))));
     }
 
     /** No conversation reached anybody some days after a time, or later. */
     private Condition noTalkSince(Field<LocalDateTime> time, int days) {
-        return DSL.notExists(db.selectOne().from(LATER).join(TALK).on(TALK.ID.eq(LATER.ENTRY))
+        return DSL.notExists(db.selectOne().from(THEIRS).join(TALK).on(TALK.ID.eq(LATER.ENTRY))
                 .where(LATER.ROOT.eq(ENTRY_PERSON.ROOT)).and(LATER.KIND.eq("CONVERSATION"))
                 .and(LATER.AT_LOCAL.ge(DSL.localDateTimeAdd(time, days, DatePart.DAY)))
                 .and(LATER.AT_LOCAL.lt(start(day.plusDays(1)))).and(TALK.STATE.ne("UNANSWERED")));
@@ -142,7 +147,7 @@ final class CandidateQueries {
     }
 
     private Condition notResting(Field<UUID> page) {
-        return DSL.notExists(db.selectOne().from(LATER).where(LATER.ROOT.eq(page)).and(LATER.KIND.eq("CONVERSATION"))
+        return DSL.notExists(db.selectOne().from(THEIRS).where(LATER.ROOT.eq(page)).and(LATER.KIND.eq("CONVERSATION"))
                 .and(within(LATER.AT_LOCAL, day.minusDays(numbers.get(Dial.REST_DAYS) - 1L), day)));
     }
 
@@ -161,11 +166,11 @@ final class CandidateQueries {
     private void silent(Set<UUID> to) {
         int lapse = numbers.get(Dial.SILENT_LAPSE);
         Map<UUID, List<LocalDate>> noes = new HashMap<>();
-        db.select(ENTRY_PERSON.ROOT, ENTRY.AT_LOCAL).from(ENTRY.useIndex(Indexes.ENTRY_KIND.getName()))
-                .join(ENTRY_PERSON).on(ENTRY_PERSON.ENTRY.eq(ENTRY.ID)).where(ENTRY.KIND.eq("NO"))
-                .and(within(ENTRY.AT_LOCAL, day.minusDays(lapse + Silence.MOST_DAYS),
+        db.select(ENTRY_PERSON.ROOT, ENTRY_PERSON.AT_LOCAL)
+                .from(ENTRY_PERSON.useIndex(Indexes.ENTRY_PERSON_DAYS.getName())).where(ENTRY_PERSON.KIND.eq("NO"))
+                .and(within(ENTRY_PERSON.AT_LOCAL, day.minusDays(lapse + Silence.MOST_DAYS),
                         day.minusDays(Silence.LEAST_DAYS)))
-                .and(notResting()).forEach(row -> {
+                .forEach(row -> {
                     if (row.value1() != null) {
                         noes.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2().toLocalDate());
                     }
@@ -240,7 +245,7 @@ final class CandidateQueries {
             add(pages, "IDEA", ready.minusDays(lapse), ready.minusDays(1), notResting().and(isThoughtOf(ENTRY_PERSON)));
             LocalDate rested = ready.minusDays(numbers.get(Dial.REST_DAYS));
             for (String contact : List.of("CONVERSATION", "GATHERING")) {
-                add(pages, contact, rested.minusDays(lapse - 1L), rested, noLaterTalk().and(hasIdea()));
+                add(pages, contact, rested.minusDays(lapse - 1L), rested, hasIdea().and(noLaterTalk()));
             }
         });
         return pages;
@@ -254,7 +259,7 @@ final class CandidateQueries {
     }
 
     private Condition hasIdea() {
-        return DSL.exists(db.selectOne().from(LATER).where(LATER.ROOT.eq(ENTRY_PERSON.ROOT)).and(LATER.KIND.eq("IDEA"))
+        return DSL.exists(db.selectOne().from(THEIRS).where(LATER.ROOT.eq(ENTRY_PERSON.ROOT)).and(LATER.KIND.eq("IDEA"))
                 .and(isThoughtOf(LATER)));
     }
 

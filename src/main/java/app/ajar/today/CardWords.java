@@ -67,6 +67,7 @@ public final class CardWords {
         return board.sheet().shown().stream().map(this::card).toList();
     }
 
+    /** Of a board all of whose cards were read. */
     public List<Card> waiting() {
         return board.sheet().waiting().stream().map(this::card).toList();
     }

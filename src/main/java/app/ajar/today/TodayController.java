@@ -27,7 +27,6 @@ public final class TodayController implements Screen {
     private final CardBox.Deeds deeds;
     private final Messages messages = Messages.of(TodayController.class);
     private final ChangeListener<Room.Breadth> fit = (breadth, before, now) -> fit(now);
-    private boolean allShown;
     /** Whether the first card gets the focus as soon as there is one: for nothing else here could have it. */
     private boolean waits;
 
@@ -69,6 +68,7 @@ public final class TodayController implements Screen {
         room.breadth().addListener(fit);
         fit(room.breadth().get());
         model.onShow();
+        // Until it has its skins, what stands in a pane cannot be focused.
         root.applyCss();
         focusFirst();
     }
@@ -86,7 +86,7 @@ public final class TodayController implements Screen {
     }
 
     private void show(TodayModel.@Nullable Day day) {
-        boolean any = day != null && (!day.shown().isEmpty() || !day.waiting().isEmpty());
+        boolean any = day != null && (!day.shown().isEmpty() || !day.more().isEmpty());
         scroll.setVisible(any);
         quiet.root().setVisible(day != null && !any);
         if (day == null) {
@@ -97,15 +97,15 @@ public final class TodayController implements Screen {
         quiet.controller().show(day);
         List<Node> boxes = new ArrayList<>();
         day.shown().forEach(card -> boxes.add(box(card)));
+        day.waiting().forEach(card -> boxes.add(box(card)));
         if (!day.more().isEmpty()) {
-            if (allShown) {
-                day.waiting().forEach(card -> boxes.add(box(card)));
-            }
-            boxes.add(new WaitingBox(day, allShown, messages, this::toggle));
+            boxes.add(new WaitingBox(day, messages, model::toggle));
         }
         int focused = focused();
         String at = focused < 0 || !(cards.getChildren().get(focused) instanceof CardBox box) ? "" : box.card().key();
-        cards.getChildren().setAll(boxes);
+        if (!cards.getChildren().equals(boxes)) {
+            cards.getChildren().setAll(boxes);
+        }
         if (waits) {
             cards.applyCss();
             focusFirst();
@@ -119,13 +119,9 @@ public final class TodayController implements Screen {
         }
     }
 
-    private CardBox box(Card card) {
-        return new CardBox(card, deeds, messages);
-    }
-
-    private void toggle() {
-        allShown = !allShown;
-        show(model.day().get());
+    private Node box(Card card) {
+        return cards.getChildren().stream().filter(box -> box instanceof CardBox one && one.card().equals(card))
+                .findFirst().orElseGet(() -> new CardBox(card, deeds, messages));
     }
 
     private @Nullable CardBox box(String key) {

@@ -3,6 +3,7 @@ package app.ajar.today;
 import app.ajar.keep.Changed;
 import app.ajar.keep.Journal;
 import app.ajar.model.Channel;
+import app.ajar.model.Person;
 import app.ajar.ui.Background;
 import app.ajar.ui.Loads;
 import app.ajar.ui.Messages;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -36,6 +38,7 @@ public final class TodayModel {
     private final Consumer<Changed> listener = changed -> hear();
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private boolean isWhole;
     private boolean listening;
 
     /**
@@ -44,20 +47,28 @@ public final class TodayModel {
      * @param title the day, in words
      * @param summary how many there are, or why there is nobody
      * @param reason why there may be nobody
+     * @param waiting the cards that can wait; none if they are not to be shown
+     * @param isWhole whether they are
      * @param more how many can wait; empty if nobody has to
+     * @param faces the first of those who can wait
      */
     public record Day(LocalDate day, String title, String summary, String reason, List<Card> shown,
-            List<Card> waiting, String more, Board.Quiet quiet) {
+            List<Card> waiting, boolean isWhole, String more, List<Person> faces, Board.Quiet quiet) {
+
+        private static final int FACES = 9;
 
         public Day {
             shown = List.copyOf(shown);
             waiting = List.copyOf(waiting);
+            faces = List.copyOf(faces);
         }
 
-        static Day of(Board board) {
+        static Day of(Board board, boolean whole) {
             CardWords words = new CardWords(board);
             return new Day(board.day(), words.title(), words.summary(), words.reason(), words.shown(),
-                    words.waiting(), words.more(), board.quiet());
+                    whole ? words.waiting() : List.of(), whole, words.more(), board.sheet().waiting().stream()
+                            .limit(FACES).map(card -> board.person(card.person())).toList(),
+                    board.quiet());
         }
 
         Optional<Card> card(String key) {
@@ -142,10 +153,16 @@ public final class TodayModel {
      * @param gone what to do where it does not hold any more
      */
     void help(Card card, Consumer<Card> then, Runnable gone) {
-        background.run(() -> Day.of(queries.board()), now -> {
+        background.run(read(), now -> {
             show(now);
             now.card(card.key()).ifPresentOrElse(then, gone);
         }, writing::failed);
+    }
+
+    /** Shows those who can wait, or no more. */
+    void toggle() {
+        isWhole = !isWhole;
+        load();
     }
 
     private void hear() {
@@ -153,7 +170,12 @@ public final class TodayModel {
     }
 
     private void load() {
-        loads.load(() -> Day.of(queries.board()), this::show);
+        loads.load(read(), this::show);
+    }
+
+    private Callable<Day> read() {
+        boolean whole = isWhole;
+        return () -> Day.of(queries.board(whole), whole);
     }
 
     private void show(Day now) {

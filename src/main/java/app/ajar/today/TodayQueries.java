@@ -63,28 +63,35 @@ public final class TodayQueries {
         return LocalDate.now(clock);
     }
 
-    /** The board of today, which is the same all day but for what is written during it. */
-    public Board board() {
-        return board(today());
+    /**
+     * The board of today, which is the same all day but for what is written during it.
+     *
+     * @param whole whether those cards are to be read that can wait; else only whose they are is known of them
+     */
+    Board board(boolean whole) {
+        return board(today(), whole);
     }
 
-    /** The board of a day: as the journal stands now, on any day but today. */
+    /** The board of a day, with all its cards: as the journal stands now, on any day but today. */
     public Board board(LocalDate day) {
-        Instant began = day.equals(today()) ? day.atStartOfDay(clock.getZone()).toInstant() : null;
-        return journal.read(db -> board(db, recall, day, began));
+        return board(day, true);
     }
 
-    static Board board(DSLContext db, Recall recall, LocalDate day, @Nullable Instant began) {
+    private Board board(LocalDate day, boolean whole) {
+        Instant began = day.equals(today()) ? day.atStartOfDay(clock.getZone()).toInstant() : null;
+        return journal.read(db -> board(db, recall, day, began, whole));
+    }
+
+    static Board board(DSLContext db, Recall recall, LocalDate day, @Nullable Instant began, boolean whole) {
         Numbers numbers = numbers(db);
         Cast cast = cast(db, recall, day, began, numbers);
         Sheet sheet = Today.of(cast.now(), numbers).since(cast.before()).on(day);
+        List<Prompt> cards = whole ? sheet.all().toList() : sheet.shown();
         Map<PersonId, Person> people = new HashMap<>();
         Set<PersonId> others = new LinkedHashSet<>();
-        sheet.all().forEach(card -> {
-            people.put(card.person(), cast.person(card.person()));
-            others.addAll(card.about());
-        });
-        Map<String, List<Reach>> reach = reach(db, sheet);
+        sheet.all().forEach(card -> people.put(card.person(), cast.person(card.person())));
+        cards.forEach(card -> others.addAll(card.about()));
+        Map<String, List<Reach>> reach = reach(db, cards, day);
         reach.values().forEach(all -> all.forEach(one -> others.addAll(one.sharedWith())));
         others.removeAll(people.keySet());
         new People(db).things(others.stream().map(Ref::of).toList()).forEach(thing -> {
@@ -92,7 +99,7 @@ public final class TodayQueries {
                 people.put(person.id(), person);
             }
         });
-        return new Board(day, sheet, people, doing(db, sheet, day), reach, quiet(db));
+        return new Board(day, sheet, people, doing(db, cards, day), reach, quiet(db));
     }
 
     static Numbers numbers(DSLContext db) {
@@ -123,16 +130,16 @@ public final class TodayQueries {
                         .filter(all -> all.getFirst().why() instanceof Why.Ready(_, long its) && its < round).count();
     }
 
-    private static Map<String, List<Reach>> reach(DSLContext db, Sheet sheet) {
-        Points points = Points.of(db, sheet.all().map(Prompt::person).toList());
+    private static Map<String, List<Reach>> reach(DSLContext db, List<Prompt> cards, LocalDate day) {
+        Points points = Points.of(db, cards.stream().map(Prompt::person).toList());
         Map<String, List<Reach>> reach = new HashMap<>();
-        sheet.all().forEach(card -> {
+        cards.forEach(card -> {
             List<Channel> ways = card.ways().stream().map(way -> way.channel()).toList();
             List<Reach> theirs = new ArrayList<>();
             for (ContactPoint point : points.of(card.person())) {
                 Points.channels(point.medium()).stream().filter(ways::contains)
                         .forEach(channel -> theirs.add(new Reach(channel, point,
-                                points.stoppedAt(point, channel, card.kind().purpose(), sheet.day()))));
+                                points.stoppedAt(point, channel, card.kind().purpose(), day))));
             }
             theirs.sort(Comparator.comparing((Reach one) -> !one.sharedWith().isEmpty())
                     .thenComparing(one -> ways.indexOf(one.channel())));
@@ -141,14 +148,14 @@ public final class TodayQueries {
         return reach;
     }
 
-    private static Map<PersonId, Doing> doing(DSLContext db, Sheet sheet, LocalDate day) {
-        Map<PersonId, String> what = new LinkedHashMap<>();
-        Map<PersonId, List<Role.Kind>> roles = new HashMap<>();
-        Table<?> wanted = DSL.unnest(sheet.all().map(card -> card.person().value()).toArray(UUID[]::new))
-                .as("wanted", "id");
-        if (sheet.all().findAny().isEmpty()) {
+    private static Map<PersonId, Doing> doing(DSLContext db, List<Prompt> cards, LocalDate day) {
+        if (cards.isEmpty()) {
             return Map.of();
         }
+        Map<PersonId, String> what = new LinkedHashMap<>();
+        Map<PersonId, List<Role.Kind>> roles = new HashMap<>();
+        Table<?> wanted = DSL.unnest(cards.stream().map(card -> card.person().value()).toArray(UUID[]::new))
+                .as("wanted", "id");
         db.select(PERSON.ROOT, SITUATION.WHAT).from(wanted)
                 .join(PERSON).on(PERSON.ROOT.eq(wanted.field(0, UUID.class)))
                 .join(SITUATION).on(SITUATION.PERSON.eq(PERSON.ID))
@@ -162,7 +169,7 @@ public final class TodayQueries {
                 .forEach(row -> roles.computeIfAbsent(new PersonId(row.value1()), id -> new ArrayList<>())
                         .add(Role.Kind.valueOf(row.value2())));
         Map<PersonId, Doing> doing = new HashMap<>();
-        sheet.all().map(Prompt::person).forEach(id -> doing.put(id, new Doing(what.getOrDefault(id, ""),
+        cards.stream().map(Prompt::person).forEach(id -> doing.put(id, new Doing(what.getOrDefault(id, ""),
                 roles.getOrDefault(id, List.of()).stream().distinct().toList())));
         return doing;
     }

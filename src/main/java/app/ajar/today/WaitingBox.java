@@ -12,23 +12,21 @@ import javafx.scene.layout.VBox;
 /** The place after the last card: how many can wait, and whether to see them. */
 final class WaitingBox extends VBox {
 
-    private static final int FACES = 9;
-
-    WaitingBox(TodayModel.Day day, boolean shown, Messages messages, Runnable toggle) {
+    WaitingBox(TodayModel.Day day, Messages messages, Runnable toggle) {
         getStyleClass().add("waiting-box");
         Label more = wrapping(day.more(), "medium");
         Label text = wrapping(messages.say("more.text"), "small");
         text.getStyleClass().add("muted");
         HBox faces = new HBox();
         faces.getStyleClass().add("faces");
-        day.waiting().stream().limit(FACES).forEach(card -> {
+        day.faces().forEach(person -> {
             Avatar face = new Avatar();
-            face.show(card.person(), card.name());
+            face.show(person.id(), person.name());
             faces.getChildren().add(face);
         });
         Region air = new Region();
         VBox.setVgrow(air, Priority.ALWAYS);
-        Button show = new Button(messages.say(shown ? "more.hide" : "more.show"));
+        Button show = new Button(messages.say(day.isWhole() ? "more.hide" : "more.show"));
         show.getStyleClass().add("plain");
         show.setAccessibleHelp(messages.say("more.text"));
         show.setOnAction(pressed -> toggle.run());

@@ -162,6 +162,8 @@ create table entry_person (
 create index entry_person_page on entry_person (root, at_local desc, entry desc);
 -- Who asks what there is of many people finds all in it.
 create index entry_person_kind on entry_person (root, kind, at_local desc, entry desc, put_seq, put_ordinal, own);
+-- Who asks whom there is something of a kind about, of some days, finds all in it.
+create index entry_person_days on entry_person (kind, at_local desc, root);
 create index entry_person_of on entry_person (person);
 
 create table preference (

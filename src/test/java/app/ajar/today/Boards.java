@@ -23,6 +23,6 @@ public final class Boards {
 
     /** The whole question, the morning included. */
     public static Board board(DSLContext db, Recall recall) {
-        return TodayQueries.board(db, recall, DAY, DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return TodayQueries.board(db, recall, DAY, DAY.atStartOfDay().toInstant(ZoneOffset.UTC), false);
     }
 }

@@ -134,7 +134,7 @@ final class Diary implements AutoCloseable {
     }
 
     Board board() {
-        return queries.board();
+        return queries.board(true);
     }
 
     List<Card> cards() {

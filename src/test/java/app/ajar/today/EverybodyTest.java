@@ -72,7 +72,7 @@ class EverybodyTest {
             }
             for (int n = 0; n < DAYS; n++) {
                 LocalDate day = Worlds.FIRST.plusDays(n * 6L);
-                Sheet found = journal.read(db -> TodayQueries.board(db, recall, day, null)).sheet();
+                Sheet found = journal.read(db -> TodayQueries.board(db, recall, day, null, false)).sheet();
                 Sheet whole = journal.read(db -> Today.of(everybody(db, day), Numbers.USUAL).on(day));
                 assertThat(found.all().map(Prompt::key)).as("%s", day)
                         .containsExactlyElementsOf(whole.all().map(Prompt::key).toList());
@@ -89,7 +89,7 @@ class EverybodyTest {
         for (World.Step step : world.steps()) {
             if (++done % ASKED_EACH == 0) {
                 LocalDate day = Worlds.FIRST.plusDays(done * 5L);
-                journal.read(db -> TodayQueries.board(db, recall, day, null));
+                journal.read(db -> TodayQueries.board(db, recall, day, null, false));
             }
             try {
                 journal.keep(Ids.next(), step.cause(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ajar.model.Body.Promise;
 import app.ajar.model.Entry;
+import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.people.JournalKeeper;
 import app.ajar.read.Gate;
@@ -72,6 +73,31 @@ class TodayModelTest {
         assertThat(names()).containsExactly("Sue Tanaka", "Sofia Lind");
         assertThat(model.count().get()).isEqualTo(2);
         assertThat(day().more()).isEmpty();
+    }
+
+    @Test
+    void thoseWhoCanWaitAreReadWhenTheyAreToBeShown() {
+        for (int at = 1; at <= 6; at++) {
+            diary.on(TODAY.minusDays(2), "@Guest Number " + at + ": came by\n/owe a chart by 2026-11-13");
+        }
+        assertThat(day().shown()).hasSize(7);
+        assertThat(day().waiting()).isEmpty();
+        assertThat(day().faces()).extracting(Person::name).containsExactly("Guest Number 6");
+        model.toggle();
+        assertThat(day().waiting()).extracting(Card::name).containsExactly("Guest Number 6");
+        assertThat(day().more()).isEqualTo("And one more that can wait");
+        model.toggle();
+        assertThat(day().waiting()).isEmpty();
+    }
+
+    @Test
+    void whatSaysTheSameIsNotShownAnew() {
+        List<TodayModel.Day> shown = new ArrayList<>();
+        model.day().addListener((day, before, now) -> shown.add(now));
+        model.onShow();
+        assertThat(shown).isEmpty();
+        diary.on(TODAY, "@Sue Tanaka: called her");
+        assertThat(shown).hasSize(1);
     }
 
     @Test
