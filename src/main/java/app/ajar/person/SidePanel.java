@@ -1,6 +1,7 @@
 package app.ajar.person;
 
 import app.ajar.ui.FocusRing;
+import app.ajar.ui.Shade;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,7 +57,7 @@ final class SidePanel extends StackPane {
     void open(ScrollPane panel, Node from) {
         opener = from;
         panel.getStyleClass().add("side-panel");
-        frame.getChildren().setAll(panel);
+        frame.getChildren().setAll(new Shade(panel), panel);
         setVisible(true);
         applyCss();
         layout();

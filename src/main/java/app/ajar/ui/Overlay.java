@@ -52,7 +52,7 @@ public final class Overlay {
         Region scrim = new Region();
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(pressed -> close());
-        Pane frame = new StackPane(dialog);
+        Pane frame = new StackPane(new Shade(dialog), dialog);
         frame.getStyleClass().add("overlay-frame");
         frame.setPickOnBounds(false);
         layer.getChildren().setAll(scrim, frame);
