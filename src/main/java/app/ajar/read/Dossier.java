@@ -143,6 +143,11 @@ final class Dossier {
         return all(Person.class).anyMatch(person -> person.died() != null);
     }
 
+    /** How many things there are of theirs. */
+    int size() {
+        return items.size();
+    }
+
     /** Whether one of some things is of theirs. */
     boolean has(Set<UUID> some) {
         return some.stream().anyMatch(items::containsKey);

@@ -65,18 +65,24 @@ final class Dossiers {
      */
     private record Seen(UUID whose, UUID thing, long seq, int ordinal, boolean isRead, boolean isOwn) {}
 
-    /** By page; somebody who is not in sight is not in it. */
+    /** By page, in the order of the pages; somebody who is not in sight is not in it. */
     Map<UUID, Dossier> of(Collection<UUID> pages) {
-        Map<UUID, Dossier> all = recall.known(pages, asOf);
+        Map<UUID, Dossier> found = recall.known(pages, asOf);
         Set<UUID> unknown = new LinkedHashSet<>(pages);
-        unknown.removeAll(all.keySet());
+        unknown.removeAll(found.keySet());
         if (!unknown.isEmpty()) {
             read(unknown).forEach((page, dossier) -> {
-                all.put(page, dossier);
+                found.put(page, dossier);
                 recall.keep(dossier, asOf);
             });
         }
-        return all;
+        Map<UUID, Dossier> ordered = new LinkedHashMap<>();
+        pages.forEach(page -> {
+            if (found.get(page) instanceof Dossier dossier) {
+                ordered.put(page, dossier);
+            }
+        });
+        return ordered;
     }
 
     private Map<UUID, Dossier> read(Collection<UUID> pages) {
@@ -161,7 +167,7 @@ final class Dossiers {
     Predicate<PersonId> reachable(Collection<Dossier> dossiers, LocalDate day) {
         Set<UUID> sent = new LinkedHashSet<>();
         dossiers.forEach(dossier -> dossier.sent().forEach(id -> sent.add(id.value())));
-        Map<UUID, Dossier> theirs = new HashMap<>(recall.known(sent, asOf));
+        Map<UUID, Dossier> theirs = recall.known(sent, asOf);
         sent.removeAll(theirs.keySet());
         Map<UUID, UUID> pages = pages(sent);
         theirs.putAll(of(new LinkedHashSet<>(pages.values())));

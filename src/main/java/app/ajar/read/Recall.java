@@ -2,14 +2,12 @@ package app.ajar.read;
 
 import app.ajar.model.PersonId;
 import app.ajar.rules.Whom;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
@@ -21,15 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recall {
 
-    /** Some ten megabytes. */
-    private static final int MOST = 2_000;
+    /** So many things are some twenty megabytes. */
+    private static final int MOST = 40_000;
 
     /** Somebody, and what was worked out about them. */
     private record Made(Dossier dossier, @Nullable Whom whom) {}
 
     /** Who was asked for last stands last. */
     private final Map<UUID, Made> people = new LinkedHashMap<>(16, 0.75f, true);
+    private final int most;
+    private int things;
     private long last = -1;
+
+    public Recall() {
+        this(MOST);
+    }
+
+    /** @param most things are remembered */
+    Recall(int most) {
+        this.most = most;
+    }
 
     /**
      * Forgets everybody about whom something may have been written since this was called before.
@@ -48,6 +57,7 @@ public final class Recall {
             people.values().removeIf(made -> made.dossier().has(since.things())
                     || !Collections.disjoint(made.dossier().ids(), since.people()));
         }
+        things = people.values().stream().mapToInt(made -> made.dossier().size()).sum();
         last = since.last();
         return last;
     }
@@ -77,10 +87,12 @@ public final class Recall {
     }
 
     private void keep(Made made) {
-        people.put(made.dossier().page().value(), made);
-        if (people.size() > MOST) {
-            List<UUID> oldest = new ArrayList<>(people.keySet()).subList(0, MOST / 10);
-            people.keySet().removeAll(Set.copyOf(oldest));
+        Made before = people.put(made.dossier().page().value(), made);
+        things += made.dossier().size() - (before == null ? 0 : before.dossier().size());
+        Iterator<Made> oldest = people.values().iterator();
+        while (things > most) {
+            things -= oldest.next().dossier().size();
+            oldest.remove();
         }
     }
 

@@ -30,11 +30,12 @@ record Since(long last, boolean isAnybody, Set<UUID> things, Set<PersonId> peopl
     /** Of more than these it is quicker to read anew. */
     private static final int MANY = 100;
 
+    /** @param seq of the write; less than 0 if nothing is known of any */
     static Since of(DSLContext db, long seq) {
         Long found = db.select(DSL.max(WRITE.SEQ)).from(WRITE).fetchSingle().value1();
         long last = found == null ? 0 : found;
-        if (last == seq) {
-            return new Since(last, false, Set.of(), Set.of());
+        if (last == seq || seq < 0) {
+            return new Since(last, seq < 0, Set.of(), Set.of());
         }
         List<String> bodies = db.select(REVISION.BODY).from(REVISION).where(REVISION.SEQ.gt(seq)).limit(MANY + 1)
                 .fetch(REVISION.BODY);

@@ -166,4 +166,22 @@ class RecallTest {
             assertThat(now(known, ana)).isNotSameAs(before);
         }
     }
+
+    @Test
+    void whoWasAskedForLongestAgoIsForgottenFirst() {
+        try (Known known = new Known(folder)) {
+            Person ana = known.person("Ana Marques");
+            Person ben = known.person("Ben Ortiz");
+            known.note("a call", ana);
+            known.note("a call", ben);
+            List<UUID> both = List.of(ana.id().value(), ben.id().value());
+            Recall small = new Recall(3);
+            known.read(db -> new Dossiers(db, small).of(both));
+            long now = known.read(small::forgetChanged);
+            assertThat(small.known(both, now)).containsOnlyKeys(ben.id().value());
+            Recall larger = new Recall(4);
+            known.read(db -> new Dossiers(db, larger).of(both));
+            assertThat(larger.known(both, known.read(larger::forgetChanged))).hasSize(2);
+        }
+    }
 }
