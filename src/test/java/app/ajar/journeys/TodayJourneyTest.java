@@ -8,10 +8,12 @@ import app.ajar.keep.Journal;
 import app.ajar.model.Change;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
+import app.ajar.transfer.Sample;
 import app.ajar.ui.Navigator.Section;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -136,5 +138,35 @@ class TodayJourneyTest {
             house.choose("marques").reads("“do call me again”");
             assertThat(house.hands.texts()).noneMatch(text -> text.contains("A no to acknowledge"));
         });
+    }
+
+    @Test
+    void thoseWhoCanWaitAreSeenWhenTheyAreAskedForAndHiddenAgain() throws Exception {
+        folder = home.resolve("sample");
+        Sample.into(folder, LocalDate.of(2026, 11, 12), ZONE);
+        on("2026-11-12T16:40:00Z", house -> {
+            cards(house);
+            house.reads("And six more that can wait", "Show them");
+            right(house, 7);
+            house.hands.press(KeyCode.SPACE);
+            house.reads("Hide them again");
+            assertThat(logs(house)).isEqualTo(13);
+            // The focus stands on the first of them now.
+            right(house, 6);
+            house.hands.press(KeyCode.SPACE);
+            house.reads("Show them");
+            assertThat(logs(house)).isEqualTo(7);
+        });
+    }
+
+    private static void right(House house, int times) {
+        for (int time = 0; time < times; time++) {
+            house.hands.press(KeyCode.RIGHT);
+        }
+    }
+
+    /** How many cards there are. */
+    private static long logs(House house) {
+        return house.hands.texts().stream().filter("Log it"::equals).count();
     }
 }
