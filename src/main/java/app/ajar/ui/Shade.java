@@ -29,5 +29,7 @@ public final class Shade extends Region {
         InvalidationListener weak = new WeakInvalidationListener(follow);
         List.of(of.opacityProperty(), of.layoutXProperty(), of.layoutYProperty(), of.layoutBoundsProperty())
                 .forEach(each -> each.addListener(weak));
+        // What is shown where it was before does not move.
+        follow.invalidated(of.layoutBoundsProperty());
     }
 }

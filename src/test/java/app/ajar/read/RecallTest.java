@@ -6,6 +6,7 @@ import static org.quicktheories.QuickTheory.qt;
 
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
+import app.ajar.keep.Steps;
 import app.ajar.model.Body;
 import app.ajar.model.Body.Preference.Verdict;
 import app.ajar.model.Change;
@@ -17,8 +18,6 @@ import app.ajar.model.Thing;
 import app.ajar.rules.Ledger;
 import app.ajar.rules.World;
 import app.ajar.rules.Worlds;
-import app.ajar.store.Codec;
-import app.ajar.store.JournalException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,28 +68,13 @@ class RecallTest {
             for (int number = 0; number < WORLDS; number++) {
                 Recall theirs = new Recall();
                 for (World.Step step : worlds.get(number).steps()) {
-                    keep(journal, step, number);
+                    Steps.keep(journal, step, number);
                     Map<UUID, Look> remembered = journal.read(db -> look(db, theirs));
                     Map<UUID, Look> fresh = journal.read(db -> look(db, new Recall()));
                     assertThat(remembered).as("%s %s", number, step).isEqualTo(fresh);
                 }
             }
         }
-    }
-
-    private static void keep(Journal journal, World.Step step, int number) {
-        try {
-            journal.keep(Ids.next(), step.cause(), step.changes().stream().map(change -> of(change, number)).toList());
-        } catch (JournalException e) {
-            // What may not be done to a line about being in touch is refused, and nothing of it is done.
-        }
-    }
-
-    /** The same with other ids. */
-    private static Change of(Change change, int number) {
-        String json = Codec.json(change).replaceAll("00000000-0000-000(\\d)-",
-                String.format("%08x-0000-000$1-", number));
-        return Objects.requireNonNull(Codec.item(json).change());
     }
 
     private Dossier now(Known known, Person person) {

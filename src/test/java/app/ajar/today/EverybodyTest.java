@@ -7,9 +7,8 @@ import static app.ajar.store.jooq.Tables.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 
-import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
-import app.ajar.model.Change;
+import app.ajar.keep.Steps;
 import app.ajar.model.Deferral;
 import app.ajar.model.Entry;
 import app.ajar.model.Person;
@@ -28,8 +27,6 @@ import app.ajar.rules.Today;
 import app.ajar.rules.Whom;
 import app.ajar.rules.World;
 import app.ajar.rules.Worlds;
-import app.ajar.store.Codec;
-import app.ajar.store.JournalException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,20 +88,8 @@ class EverybodyTest {
                 LocalDate day = Worlds.FIRST.plusDays(done * 5L);
                 journal.read(db -> TodayQueries.board(db, recall, day, null, false));
             }
-            try {
-                journal.keep(Ids.next(), step.cause(),
-                        step.changes().stream().map(change -> of(change, number)).toList());
-            } catch (JournalException e) {
-                // What may not be done to a line about being in touch is refused, and nothing of it is done.
-            }
+            Steps.keep(journal, step, number);
         }
-    }
-
-    /** The same with other ids. */
-    private static Change of(Change change, int number) {
-        String json = Codec.json(change).replaceAll("00000000-0000-000(\\d)-",
-                String.format("%08x-0000-000$1-", number));
-        return Objects.requireNonNull(Codec.item(json).change());
     }
 
     private static List<Whom> everybody(DSLContext db, LocalDate day) {
