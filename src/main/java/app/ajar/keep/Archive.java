@@ -13,6 +13,7 @@ import app.ajar.model.Thing;
 import app.ajar.store.Coded;
 import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
+import app.ajar.store.Key;
 import app.ajar.store.Opened;
 import app.ajar.store.Projection;
 import app.ajar.store.Snapshot;
@@ -50,7 +51,7 @@ final class Archive {
 
     void write(Path file) {
         try (Connection connection = opened.database().readerOfOneState()) {
-            Snapshot.write(disk, file, opened.journal(), clock.instant(),
+            Snapshot.write(disk, file, opened.key().unsealed(), clock.instant(),
                     sink -> projection.read(connection, 0, sink), opened.attachments());
             connection.rollback();
         } catch (SQLException e) {
@@ -63,17 +64,17 @@ final class Archive {
      * write; what is there stays as it is here.
      */
     int bringIn(Path file, Writer writer) {
-        Snapshot.verify(file);
+        Snapshot.verify(file, opened.key());
         attachments(file);
         if (opened.last() == 0) {
             int[] count = {0};
-            opened.newGeneration(sink -> Snapshot.read(file, 0, coded -> {
+            opened.newGeneration(sink -> Snapshot.read(file, opened.key(), 0, coded -> {
                 count[0] += coded.changes().size();
                 sink.accept(coded);
             }));
             return count[0];
         }
-        List<Change> changes = new Merge(file).missing(Apply.context(opened.database().writer()));
+        List<Change> changes = new Merge(file, opened.key()).missing(Apply.context(opened.database().writer()));
         if (!changes.isEmpty()) {
             writer.keep(Ids.next(), new Cause.Imported(SOURCE), changes);
         }
@@ -82,8 +83,8 @@ final class Archive {
 
     /** What {@link #bringIn} would find new. */
     Journal.Found wouldBringIn(Path file) {
-        Snapshot.verify(file);
-        Merge merge = new Merge(file);
+        Snapshot.verify(file, opened.key());
+        Merge merge = new Merge(file, opened.key());
         List<Change> missing = merge.missing(Apply.context(opened.database().writer()));
         return new Journal.Found(opened.last() == 0 ? merge.changes : missing.size(), count(missing, Person.class),
                 count(missing, Entry.class));
@@ -96,7 +97,7 @@ final class Archive {
 
     private void attachments(Path file) {
         try {
-            Snapshot.attachments(file, (name, bytes) -> {
+            Snapshot.attachments(file, opened.key(), (name, bytes) -> {
                 Path target = opened.attachments().resolve(name);
                 if (!Files.exists(target)) {
                     disk.folder(opened.attachments());
@@ -120,9 +121,9 @@ final class Archive {
         private final Map<UUID, Change.Join> joins = new LinkedHashMap<>();
         private int changes;
 
-        Merge(Path file) {
+        Merge(Path file, Key key) {
             try {
-                Snapshot.read(file, 0, this::take);
+                Snapshot.read(file, key, 0, this::take);
             } catch (IOException | SQLException e) {
                 throw Expand.refused("The archive could not be read: " + file.getFileName());
             }

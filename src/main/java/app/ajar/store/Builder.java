@@ -30,13 +30,13 @@ final class Builder {
             throws IOException, SQLException {
         Path folder = generations.begin(generation);
         Path first = folder.resolve("first.ajar");
-        long last = Snapshot.write(disk, first, key.journal(), now, writes, attachments).seq();
+        long last = Snapshot.write(disk, first, key, now, writes, attachments).seq();
         Path named = folder.resolve(Snapshots.name(last));
         disk.move(first, named);
         Database database = Database.create(folder.resolve(Database.FILE), key.journal(), generation);
         try {
             Database.Filler filler = database.new Filler(projection);
-            Snapshot.read(named, 0, filler);
+            Snapshot.read(named, key, 0, filler);
             filler.flush();
         } catch (IOException | SQLException | RuntimeException e) {
             database.abandon();

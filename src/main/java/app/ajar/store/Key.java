@@ -19,6 +19,11 @@ public record Key(UUID journal, Sealer sealer) {
     private static final String NONE = "none";
     private static final String PASSPHRASE = "passphrase";
 
+    /** The same journal, for what anybody who has it is to be able to read. */
+    public Key unsealed() {
+        return new Key(journal, Sealer.NONE);
+    }
+
     static Path file(Path home) {
         return home.resolve(FILE);
     }

@@ -45,6 +45,11 @@ public final class Opened implements Closeable {
         return opening.key().journal();
     }
 
+    /** How what is written outside the database is sealed, and with it the archives that only this journal reads. */
+    public Key key() {
+        return opening.key();
+    }
+
     public Path folder() {
         return opening.home();
     }
@@ -194,7 +199,7 @@ public final class Opened implements Closeable {
                 }
                 for (Snapshots.Held held : Snapshots.in(generationFolder())) {
                     try {
-                        if (!held.is(Snapshot.verify(held.file()), journal())) {
+                        if (!held.is(Snapshot.verify(held.file(), key()), journal())) {
                             damages.add("The snapshot " + held.file().getFileName() + " is not what its name says.");
                         }
                     } catch (JournalException e) {

@@ -138,7 +138,7 @@ public final class Opening {
         Chain.of(folder, key, generation);
         for (Snapshots.Held held : Snapshots.in(folder)) {
             try {
-                Snapshot.manifest(held.file());
+                Snapshot.manifest(held.file(), key);
             } catch (JournalException e) {
                 if (e.trouble() == Trouble.NEWER) {
                     throw e;

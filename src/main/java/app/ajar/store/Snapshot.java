@@ -64,12 +64,12 @@ public final class Snapshot {
      * @param attachments a folder whose files go in; nothing if it is not there
      * @throws JournalException if it could not be written or is not what was given when read again
      */
-    public static Manifest write(Disk disk, Path file, UUID journal, Instant created, Source source,
+    public static Manifest write(Disk disk, Path file, Key key, Instant created, Source source,
             Path attachments) {
         try {
             Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
             try (Disk.Out out = disk.create(temporary)) {
-                SnapshotWriter.write(Disk.stream(out), journal, created, source, attachments);
+                SnapshotWriter.write(Disk.stream(out), key.journal(), created, source, attachments);
                 out.force();
             }
             disk.move(temporary, file);
@@ -77,7 +77,7 @@ public final class Snapshot {
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
         }
-        return verify(file);
+        return verify(file, key);
     }
 
     /**
@@ -85,11 +85,11 @@ public final class Snapshot {
      *
      * @throws JournalException DAMAGED or NEWER, in one sentence
      */
-    public static Manifest verify(Path file) {
+    public static Manifest verify(Path file, Key key) {
         try {
-            Manifest manifest = read(file, Long.MAX_VALUE, write -> {
+            Manifest manifest = read(file, key, Long.MAX_VALUE, write -> {
             });
-            attachments(file, (name, bytes) -> bytes.transferTo(OutputStream.nullOutputStream()));
+            attachments(file, key, (name, bytes) -> bytes.transferTo(OutputStream.nullOutputStream()));
             return manifest;
         } catch (IOException | SQLException e) {
             throw new JournalException(Trouble.DAMAGED, NOT_WHOLE, e);
@@ -101,7 +101,7 @@ public final class Snapshot {
      *
      * @throws JournalException DAMAGED or NEWER, in one sentence
      */
-    public static Manifest manifest(Path file) {
+    public static Manifest manifest(Path file, Key key) {
         try (ZipFile zip = open(file)) {
             return manifest(zip);
         } catch (IOException e) {
@@ -117,7 +117,7 @@ public final class Snapshot {
      * @throws SQLException only from the sink
      * @throws IOException only from the sink
      */
-    public static Manifest read(Path file, long after, Projection.Sink sink) throws IOException, SQLException {
+    public static Manifest read(Path file, Key key, long after, Projection.Sink sink) throws IOException, SQLException {
         try (ZipFile zip = open(file)) {
             Manifest manifest = manifest(zip);
             Map<String, String> digests = digests(zip);
@@ -148,7 +148,7 @@ public final class Snapshot {
      *
      * @throws JournalException DAMAGED or NEWER, in one sentence
      */
-    public static void attachments(Path file, Attachments taker) throws IOException {
+    public static void attachments(Path file, Key key, Attachments taker) throws IOException {
         try (ZipFile zip = open(file)) {
             manifest(zip);
             Map<String, String> digests = digests(zip);

@@ -90,7 +90,7 @@ public final class Snapshots {
                     return false;
                 }
                 file = folder.resolve(name(seq));
-                Snapshot.write(opened.disk(), file, opened.journal(), now,
+                Snapshot.write(opened.disk(), file, opened.key(), now,
                         sink -> opened.projection().read(connection, 0, sink), opened.attachments());
                 newest = seq;
                 connection.rollback();
@@ -124,7 +124,7 @@ public final class Snapshots {
 
     private boolean isGood(Held held) {
         try {
-            return held.is(Snapshot.verify(held.file()), opened.journal());
+            return held.is(Snapshot.verify(held.file(), opened.key()), opened.journal());
         } catch (JournalException e) {
             return false;
         }

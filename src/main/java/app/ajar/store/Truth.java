@@ -98,7 +98,7 @@ final class Truth {
 
     private boolean isGood(Snapshots.Held held) throws IOException, SQLException {
         try {
-            return held.is(Snapshot.read(held.file(), Long.MAX_VALUE, write -> {
+            return held.is(Snapshot.read(held.file(), key, Long.MAX_VALUE, write -> {
             }), key.journal());
         } catch (JournalException e) {
             asComplaint(e);
@@ -114,7 +114,7 @@ final class Truth {
     }
 
     private void snapshot(Snapshots.Held held, Database.Filler filler) throws IOException, SQLException {
-        if (!held.is(Snapshot.read(held.file(), 0, filler), key.journal())) {
+        if (!held.is(Snapshot.read(held.file(), key, 0, filler), key.journal())) {
             throw Complaint.damaged("This snapshot is not what its name says.");
         }
         filler.flush();

@@ -16,7 +16,9 @@ import app.ajar.store.FaultyDisk;
 import app.ajar.store.FaultyDisk.Fault;
 import app.ajar.store.JournalException;
 import app.ajar.store.Journals;
+import app.ajar.store.Key;
 import app.ajar.store.Opening;
+import app.ajar.store.Sealer;
 import app.ajar.store.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,7 +182,7 @@ class DiskFaultsTest {
         Path file = temporary.resolve("archive");
         assertThat(everyCall(closed, journal -> {
             journal.export(file);
-            assertThat(Snapshot.verify(file).seq()).isEqualTo(WRITES);
+            assertThat(Snapshot.verify(file, new Key(journal.id(), Sealer.NONE)).seq()).isEqualTo(WRITES);
         })).isGreaterThanOrEqualTo(5);
     }
 

@@ -25,6 +25,7 @@ class SnapshotTest {
 
     private static final boolean DEEP = Boolean.getBoolean("ajar.deep");
     private static final UUID JOURNAL = new UUID(7, 7);
+    private static final Key KEY = new Key(JOURNAL, Sealer.NONE);
     private static final Instant CREATED = Instant.parse("2026-11-12T10:00:00Z");
 
     @TempDir
@@ -32,7 +33,7 @@ class SnapshotTest {
 
     private Path write(int writes) {
         Path file = folder.resolve("a.ajar");
-        Snapshot.write(Disk.REAL, file, JOURNAL, CREATED, sink -> {
+        Snapshot.write(Disk.REAL, file, KEY, CREATED, sink -> {
             for (Coded write : Journals.expected(writes)) {
                 sink.accept(write);
             }
@@ -42,12 +43,12 @@ class SnapshotTest {
 
     private static List<Coded> read(Path file, long after) throws Exception {
         List<Coded> all = new ArrayList<>();
-        Snapshot.read(file, after, all::add);
+        Snapshot.read(file, KEY, after, all::add);
         return all;
     }
 
     private static JournalException refusal(Path file) {
-        JournalException refusal = catchThrowableOfType(JournalException.class, () -> Snapshot.verify(file));
+        JournalException refusal = catchThrowableOfType(JournalException.class, () -> Snapshot.verify(file, KEY));
         assertThat(refusal).isNotNull();
         assertThat(refusal.getMessage()).endsWith(".").doesNotContain("\n").doesNotContain("Exception");
         return refusal;
@@ -58,11 +59,11 @@ class SnapshotTest {
         Path attachments = Files.createDirectory(folder.resolve("attachments"));
         Files.write(attachments.resolve("0190.bin"), new byte[]{1, 2, 3});
         Path file = write(500);
-        assertThat(Snapshot.verify(file)).isEqualTo(new Snapshot.Manifest(JOURNAL, 500, 500, CREATED));
+        assertThat(Snapshot.verify(file, KEY)).isEqualTo(new Snapshot.Manifest(JOURNAL, 500, 500, CREATED));
         assertThat(read(file, 0)).isEqualTo(Journals.expected(500));
         assertThat(read(file, 480)).isEqualTo(Journals.expected(500).subList(480, 500));
         List<String> names = new ArrayList<>();
-        Snapshot.attachments(file, (name, in) -> {
+        Snapshot.attachments(file, KEY, (name, in) -> {
             assertThat(in.readAllBytes()).containsExactly(1, 2, 3);
             names.add(name);
         });
@@ -72,7 +73,7 @@ class SnapshotTest {
 
     @Test
     void anEmptyJournalIsAnArchiveToo() throws Exception {
-        assertThat(Snapshot.verify(write(0)).seq()).isZero();
+        assertThat(Snapshot.verify(write(0), KEY).seq()).isZero();
         assertThat(read(write(0), 0)).isEmpty();
     }
 
@@ -89,7 +90,7 @@ class SnapshotTest {
             Files.write(file, flipped);
             tries++;
             try {
-                Snapshot.verify(file);
+                Snapshot.verify(file, KEY);
                 assertThat(read(file, 0)).as("byte %s", at).isEqualTo(Journals.expected(40));
             } catch (JournalException e) {
                 assertThat(e.trouble()).isIn(Trouble.DAMAGED, Trouble.NEWER);
@@ -163,7 +164,7 @@ class SnapshotTest {
     @Test
     void aGapIsNeverWritten() {
         Path file = folder.resolve("c.ajar");
-        assertThatThrownBy(() -> Snapshot.write(Disk.REAL, file, JOURNAL, CREATED, sink -> {
+        assertThatThrownBy(() -> Snapshot.write(Disk.REAL, file, KEY, CREATED, sink -> {
             sink.accept(Writes.write(1));
             sink.accept(Writes.write(3));
         }, folder.resolve("attachments"))).isInstanceOf(JournalException.class);
