@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and makes journals, and remembers the one opened last. */
 final class Journals {
@@ -56,8 +57,13 @@ final class Journals {
     }
 
     Journal open(Path folder) {
+        return open(folder, null);
+    }
+
+    /** @param words the passphrase, or the code on paper; null if none was given */
+    Journal open(Path folder, @Nullable String words) {
         Threads.offScreen();
-        Journal journal = Journal.open(folder, clock);
+        Journal journal = Journal.open(folder, clock, words);
         journal.guard(Threads::offScreen);
         remembered.set(folder);
         return journal;

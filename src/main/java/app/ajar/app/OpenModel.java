@@ -55,6 +55,13 @@ final class OpenModel {
     record NotOpened(String sentence, Trouble trouble, Path folder) implements State {}
 
     /**
+     * It has a passphrase, which is to be typed.
+     *
+     * @param complaint what was wrong with the one typed; empty if none was
+     */
+    record Locked(Path folder, String complaint) implements State {}
+
+    /**
      * @param bringing whether people are to be brought in at once
      * @param empty whether nobody is in it yet
      */
@@ -67,8 +74,15 @@ final class OpenModel {
     /** Opens the journal that is meant, or shows the doors. */
     void start(Start start) {
         state.set(new Opening(Work.OPENING));
-        background.run(() -> start.meant(journals::last), meant -> meant.ifPresentOrElse(this::open, this::welcome),
-                problem -> welcome());
+        background.run(() -> start.meant(journals::last).map(folder -> new Meant(folder, start.words())),
+                meant -> meant.ifPresentOrElse(this::open, this::welcome), problem -> welcome());
+    }
+
+    /** @param words the passphrase, if it was given already */
+    private record Meant(Path folder, @Nullable String words) {}
+
+    private void open(Meant meant) {
+        go(Work.OPENING, meant, false, () -> journals.open(meant.folder(), meant.words()));
     }
 
     void welcome() {
@@ -81,7 +95,20 @@ final class OpenModel {
     }
 
     void open(Path folder) {
-        go(Work.OPENING, folder, false, () -> journals.open(folder));
+        open(new Meant(folder, null));
+    }
+
+    /** @param words the passphrase, or the code on paper */
+    void open(Path folder, String words) {
+        open(new Meant(folder, words));
+    }
+
+    /** Closes the journal and asks for its passphrase. */
+    void lock() {
+        if (state.get() instanceof Open(Journal journal, var bringing, var empty)) {
+            Path folder = journal.folder();
+            close(() -> state.set(new Locked(folder, "")));
+        }
     }
 
     /**
@@ -120,7 +147,7 @@ final class OpenModel {
         }, closed -> then.run(), problem -> then.run());
     }
 
-    private void go(Work kind, @Nullable Path folder, boolean bringing, Callable<Journal> work) {
+    private void go(Work kind, @Nullable Meant meant, boolean bringing, Callable<Journal> work) {
         state.set(new Opening(kind));
         background.run(() -> {
             Journal journal = work.call();
@@ -128,10 +155,12 @@ final class OpenModel {
         }, state::set, problem -> {
             String sentence = Complaints.sentence(problem, messages);
             Trouble trouble = problem instanceof JournalException known ? known.trouble() : Trouble.REFUSED;
-            if (folder == null) {
+            if (meant == null) {
                 welcome(sentence);
+            } else if (trouble == Trouble.PASSPHRASE) {
+                state.set(new Locked(meant.folder(), meant.words() == null ? "" : sentence));
             } else {
-                state.set(new NotOpened(sentence, trouble, folder));
+                state.set(new NotOpened(sentence, trouble, meant.folder()));
             }
         });
     }

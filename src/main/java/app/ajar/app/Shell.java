@@ -1,5 +1,6 @@
 package app.ajar.app;
 
+import app.ajar.store.Trouble;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
 import java.util.function.BiConsumer;
@@ -34,6 +35,7 @@ final class Shell {
     record Rooms(BiConsumer<OpenModel.Open, Consumer<House>> house,
             Function<OpenModel.Welcome, Views.View<WelcomeController>> welcome,
             Function<OpenModel.NotOpened, Views.View<TroubleController>> trouble,
+            Function<OpenModel.Locked, Views.View<LockedController>> locked,
             Function<OpenModel.Work, String> waiting) {}
 
     /**
@@ -98,14 +100,23 @@ final class Shell {
         leave(model::welcome);
     }
 
+    /** Closes the journal and asks for its passphrase. */
+    void lock() {
+        leaveBy(model::lock);
+    }
+
     private void leave(Runnable then) {
+        leaveBy(() -> model.close(then));
+    }
+
+    private void leaveBy(Runnable close) {
         House shown = main;
         main = null;
         if (shown == null) {
-            model.close(then);
+            close.run();
         } else {
             shown.view().controller().onHide();
-            shown.whenSaved().accept(() -> model.close(then));
+            shown.whenSaved().accept(close);
         }
     }
 
@@ -124,6 +135,10 @@ final class Shell {
             case OpenModel.NotOpened trouble -> {
                 show(rooms.trouble().apply(trouble), TroubleController::onShow);
                 exitIfAsked(trouble.trouble().exitStatus());
+            }
+            case OpenModel.Locked locked -> {
+                show(rooms.locked().apply(locked), LockedController::onShow);
+                exitIfAsked(Trouble.PASSPHRASE.exitStatus());
             }
             case OpenModel.Open open -> rooms.house().accept(open, house -> show(open, house));
         }

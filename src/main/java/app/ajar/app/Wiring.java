@@ -104,6 +104,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         Views.of(new BeginController(model, dialogs, welcome.suggested())),
                         Views.of(new HaveController(model, dialogs)), welcome.complaint())),
                 trouble -> Views.of(new TroubleController(model, trouble)),
+                locked -> Views.of(new LockedController(model, locked)),
                 work -> messages.say("opening." + work));
         shell[0] = new Shell(stage, frame, scene, model, rooms, start, exit);
         return shell[0];

@@ -1,6 +1,8 @@
 package app.ajar.cli;
 
 import app.ajar.keep.Journal;
+import app.ajar.keep.Locking;
+import app.ajar.settings.FirstLine;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Ajar {
     boolean json;
 
     private final Terminal terminal;
+    private @Nullable String words;
 
     Ajar(Terminal terminal) {
         this.terminal = terminal;
@@ -38,14 +41,36 @@ final class Ajar {
 
     /** The folder of a journal that is to be made. */
     Path fresh() {
-        if (passphrase) {
-            throw new Refusal(Refusal.USAGE, Words.of("refused.no-passphrases-yet"));
-        }
         Path folder = journal;
         if (folder == null) {
             throw new Refusal(Refusal.USAGE, Words.of("refused.say-where"));
         }
+        words();
         return folder;
+    }
+
+    /** Locks a journal that was just made, if a passphrase was given; gives the code on paper, or null. */
+    @Nullable
+    String lock(Journal made) {
+        String typed = words();
+        if (typed == null) {
+            return null;
+        }
+        String code = Locking.newCode();
+        made.locking().lock(typed, code);
+        return code;
+    }
+
+    /** The passphrase; null if none was given. */
+    @Nullable
+    String words() {
+        if (passphrase && words == null) {
+            words = FirstLine.of(terminal.in());
+            if (words.isEmpty()) {
+                throw new Refusal(Refusal.PASSPHRASE, Words.of("refused.no-passphrase"));
+            }
+        }
+        return words;
     }
 
     /** Opens the journal, says what was put right on the way, and closes it afterwards. */
@@ -54,9 +79,9 @@ final class Ajar {
         if (folder == null) {
             throw new Refusal(Refusal.NO_JOURNAL, Words.of("refused.no-journal-known"));
         }
-        try (Journal open = Journal.open(folder, terminal.clock())) {
+        try (Journal open = Journal.open(folder, terminal.clock(), words())) {
             open.notices().forEach(terminal::remark);
-            if (passphrase) {
+            if (passphrase && open.locking().since().isEmpty()) {
                 throw new Refusal(Refusal.PASSPHRASE, Words.of("refused.no-passphrase-there"));
             }
             terminal.last().set(open.folder());

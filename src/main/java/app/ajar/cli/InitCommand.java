@@ -16,6 +16,6 @@ final class InitCommand extends Work {
     public Integer call() {
         Path folder = ajar.fresh();
         Journal.create(folder);
-        return ajar.with(journal -> made(journal, "init.made"));
+        return made(folder, "init.made");
     }
 }

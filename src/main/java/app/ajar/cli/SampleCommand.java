@@ -22,6 +22,6 @@ final class SampleCommand extends Work {
     public Integer call() {
         Path folder = ajar.fresh();
         Sample.into(folder, day(on), terminal.clock().getZone());
-        return ajar.with(journal -> made(journal, "sample.made"));
+        return made(folder, "sample.made");
     }
 }

@@ -2,6 +2,7 @@ package app.ajar.cli;
 
 import app.ajar.cli.Json.Item;
 import app.ajar.keep.Journal;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,11 +47,20 @@ abstract class Work implements Callable<Integer> {
     }
 
     /** Says that a journal was made. */
-    final int made(Journal journal, String sentence) {
-        if (!document("journals", () -> List.of(new Item().with("id", journal.id().toString())
-                .with("folder", journal.folder().toString())))) {
-            terminal.say(Words.of(sentence, journal.folder()));
+    final int made(Path folder, String sentence) {
+        String code;
+        try (Journal made = Journal.open(folder, terminal.clock())) {
+            code = ajar.lock(made);
         }
-        return 0;
+        return ajar.with(journal -> {
+            if (!document("journals", () -> List.of(new Item().with("id", journal.id().toString())
+                    .with("folder", journal.folder().toString()).with("recoveryCode", code)))) {
+                terminal.say(Words.of(sentence, journal.folder()));
+                if (code != null) {
+                    terminal.say(Words.of("made.code", code));
+                }
+            }
+            return 0;
+        });
     }
 }

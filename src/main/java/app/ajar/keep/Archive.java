@@ -19,7 +19,6 @@ import app.ajar.store.Projection;
 import app.ajar.store.Snapshot;
 import app.ajar.store.Trouble;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -98,14 +97,7 @@ final class Archive {
     private void attachments(Path file) {
         try {
             Snapshot.attachments(file, opened.key(), (name, bytes) -> {
-                Path target = opened.attachments().resolve(name);
-                if (!Files.exists(target)) {
-                    disk.folder(opened.attachments());
-                    try (Disk.Out out = disk.create(target)) {
-                        bytes.transferTo(Disk.stream(out));
-                        out.force();
-                    }
-                }
+                opened.attachments().add(disk, name, bytes);
             });
         } catch (IOException e) {
             throw new JournalException(Trouble.REFUSED,

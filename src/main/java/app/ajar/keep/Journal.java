@@ -33,6 +33,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +74,7 @@ public final class Journal implements AutoCloseable {
     private final Opened opened;
     private final Writer writer;
     private final Archive archive;
+    private final Locking locking;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private volatile Runnable guard = () -> {
@@ -81,6 +83,10 @@ public final class Journal implements AutoCloseable {
     private Journal(Opened opened, Projection projection, Disk disk, Clock clock) {
         this.opened = opened;
         this.archive = new Archive(opened, projection, disk, clock);
+        this.locking = new Locking(opened, clock, work -> onThread(() -> {
+            work.run();
+            return opened;
+        }));
         this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
         this.writer = new Writer(opened, projection, clock, this::tell);
     }
@@ -99,10 +105,25 @@ public final class Journal implements AutoCloseable {
         return open(folder, Disk.REAL, clock);
     }
 
+    /**
+     * Opens the journal in the folder.
+     *
+     * @param words its passphrase, or the code on paper; null if none was given
+     * @throws JournalException PASSPHRASE if it has one and these are not the words
+     */
+    public static Journal open(Path folder, Clock clock, @Nullable String words) {
+        return open(folder, Disk.REAL, clock, words);
+    }
+
     /** Opens it through a disk of the caller's. */
     public static Journal open(Path folder, Disk disk, Clock clock) {
+        return open(folder, disk, clock, null);
+    }
+
+    /** Opens it through a disk of the caller's. */
+    public static Journal open(Path folder, Disk disk, Clock clock, @Nullable String words) {
         Apply apply = new Apply();
-        return new Journal(Opening.open(folder, disk, apply, clock), apply, disk, clock);
+        return new Journal(Opening.open(folder, disk, apply, clock, words), apply, disk, clock);
     }
 
     /** Keeps what the rep wrote. */
@@ -171,6 +192,11 @@ public final class Journal implements AutoCloseable {
 
     public void ignore(Consumer<Changed> listener) {
         listeners.remove(listener);
+    }
+
+    /** Who can open it. */
+    public Locking locking() {
+        return locking;
     }
 
     /** Drafts of what is not kept yet. */

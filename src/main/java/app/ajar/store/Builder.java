@@ -21,19 +21,19 @@ final class Builder {
     /** The first generation of a new journal. */
     void empty() throws IOException, SQLException {
         Path folder = generations.begin(1);
-        Database database = Database.create(folder.resolve(Database.FILE), key.journal(), 1);
+        Database database = Database.create(folder.resolve(Database.FILE), key, 1);
         finish(folder, 1, database, 0);
     }
 
     /** A generation that begins with these writes, ready to be named. */
-    void build(int generation, Source writes, Projection projection, Instant now, Path attachments)
+    void build(int generation, Source writes, Projection projection, Instant now, AttachmentFolder attachments)
             throws IOException, SQLException {
         Path folder = generations.begin(generation);
         Path first = folder.resolve("first.ajar");
         long last = Snapshot.write(disk, first, key, now, writes, attachments).seq();
         Path named = folder.resolve(Snapshots.name(last));
         disk.move(first, named);
-        Database database = Database.create(folder.resolve(Database.FILE), key.journal(), generation);
+        Database database = Database.create(folder.resolve(Database.FILE), key, generation);
         try {
             Database.Filler filler = database.new Filler(projection);
             Snapshot.read(named, key, 0, filler);

@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -50,10 +49,10 @@ public final class Database implements Closeable {
     private final Connection writer;
     private final JdbcConnectionPool readers;
 
-    private Database(Path file, Connection writer) {
+    private Database(Path file, Connection writer, Key key) {
         this.file = file;
         this.writer = writer;
-        this.readers = JdbcConnectionPool.create(url(file, true), "", "");
+        this.readers = JdbcConnectionPool.create(url(file, true, key), "", password(key));
         readers.setMaxConnections(READERS);
     }
 
@@ -75,10 +74,10 @@ public final class Database implements Closeable {
     }
 
     /** Makes a new one with empty tables; the file must not be there. */
-    static Database create(Path file, UUID journal, int generation) throws IOException, SQLException {
-        Database database = new Database(file, connect(file, false));
+    static Database create(Path file, Key key, int generation) throws IOException, SQLException {
+        Database database = new Database(file, connect(file, false, key), key);
         try {
-            database.label(new Label(journal.toString(), generation, SCHEMA));
+            database.label(new Label(key.journal().toString(), generation, SCHEMA));
             return database;
         } catch (IOException | SQLException e) {
             database.abandon();
@@ -87,8 +86,8 @@ public final class Database implements Closeable {
     }
 
     /** Opens one that is there. */
-    static Database open(Path file) throws SQLException {
-        return new Database(file, connect(file, true));
+    static Database open(Path file, Key key) throws SQLException {
+        return new Database(file, connect(file, true, key), key);
     }
 
     Path file() {
@@ -236,23 +235,31 @@ public final class Database implements Closeable {
         readers.dispose();
     }
 
-    private static Connection connect(Path file, boolean there) throws SQLException {
+    private static Connection connect(Path file, boolean there, Key key) throws SQLException {
         if (there && !Files.isRegularFile(file)) {
             throw new SQLException("there is no database");
         }
         return within("the database does not open", () -> {
-            Connection connection = DriverManager.getConnection(url(file, there), "", "");
+            Connection connection = DriverManager.getConnection(url(file, there, key), "", password(key));
             connection.setAutoCommit(false);
             return connection;
         });
     }
 
-    private static String url(Path file, boolean there) {
+    /** The file's password, and behind a space that of a user, who has none. */
+    private static String password(Key key) {
+        String password = key.sealer().databasePassword();
+        return password == null ? "" : password + " ";
+    }
+
+    private static String url(Path file, boolean there, Key key) {
         String path = file.toAbsolutePath().toString();
         check(file);
         return "jdbc:h2:async:" + path.substring(0, path.length() - SUFFIX.length()) + ";IFEXISTS="
                 + (there ? "TRUE" : "FALSE") + ";WRITE_DELAY=0;RETENTION_TIME=2000000000;DB_CLOSE_ON_EXIT=FALSE"
-                + ";TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=64";
+                + ";TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=64"
+                // Temporary files of long results would not be sealed.
+                + (key.sealer().seals() ? ";CIPHER=AES;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE : "");
     }
 
     /** Does it in a thread that is left behind if it takes too long. */

@@ -33,10 +33,11 @@ public final class Drafts implements Closeable {
     private static final int MAGIC = 0x414A4452;
     private static final byte FORMAT = 1;
     private static final int HEAD = 25;
+    private static final int SEALED = 1;
 
     private final Disk disk;
     private final Path folder;
-    private final Key key;
+    private Key key;
     private final Clock clock;
     private final Map<String, Instant> forced = new HashMap<>();
     private final Map<String, Draft> waiting = new HashMap<>();
@@ -122,6 +123,23 @@ public final class Drafts implements Closeable {
         }
     }
 
+    /** From now on seals with this key, and what is sealed with the one before anew; where that fails it is kept as it is. */
+    synchronized void resealed(Key now, Key before) throws IOException {
+        flush();
+        key = now;
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*{" + FORCED + "," + FRESH + "}")) {
+            for (Path file : files) {
+                Draft draft = read(file, now) == null ? read(file, before) : null;
+                if (draft != null) {
+                    put(draft, file.getFileName().toString().endsWith(FORCED) ? FORCED : FRESH, true);
+                }
+            }
+        }
+    }
+
     /** Forces to the disk whatever is not there yet. */
     public synchronized void flush() {
         try {
@@ -174,11 +192,15 @@ public final class Drafts implements Closeable {
         Sealer.Place place = place(draft.at().toEpochMilli());
         byte[] sealed = key.sealer().seal(plain, place);
         ByteBuffer all = ByteBuffer.allocate(HEAD + sealed.length).putInt(MAGIC).put(FORMAT)
-                .putLong(draft.at().toEpochMilli()).putInt(sealed.length).putInt(0).put(sealed);
+                .putLong(draft.at().toEpochMilli()).putInt(sealed.length).putInt(flags(key)).put(sealed);
         CRC32C crc = new CRC32C();
         crc.update(place.bytes());
         crc.update(all.array(), 0, all.position());
         return all.putInt((int) crc.getValue()).array();
+    }
+
+    private static int flags(Key key) {
+        return key.sealer().seals() ? SEALED : 0;
     }
 
     private Sealer.Place place(long at) {
@@ -187,6 +209,10 @@ public final class Drafts implements Closeable {
 
     /** Null if it is torn, of another journal, or no draft. */
     private @Nullable Draft read(Path file) {
+        return read(file, key);
+    }
+
+    private @Nullable Draft read(Path file, Key by) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -200,7 +226,10 @@ public final class Drafts implements Closeable {
             if (in.getInt() != bytes.length - HEAD || in.getInt(bytes.length - 4) != (int) crc.getValue()) {
                 return null;
             }
-            byte[] plain = key.sealer().open(Arrays.copyOfRange(bytes, HEAD - 4, bytes.length - 4), place(at));
+            if (in.getInt() != flags(by)) {
+                return null;
+            }
+            byte[] plain = by.sealer().open(Arrays.copyOfRange(bytes, HEAD - 4, bytes.length - 4), place(at));
             if (plain == null) {
                 return null;
             }

@@ -59,9 +59,10 @@ final class Folder {
             disk.folder(home);
             disk.forceFolder(Disk.folderOf(home));
             try (Lock lock = Lock.take(home)) {
-                Key key = Key.create(disk, home, UUID.randomUUID());
+                UUID journal = UUID.randomUUID();
+                KeyFile.of(journal).write(disk, home);
                 Generations generations = new Generations(home, disk);
-                new Builder(disk, generations, key).empty();
+                new Builder(disk, generations, new Key(journal, Sealer.NONE)).empty();
                 generations.point(1);
             }
         } catch (IOException | SQLException e) {

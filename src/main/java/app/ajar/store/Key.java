@@ -1,58 +1,75 @@
 package app.ajar.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code key.json} says: which journal this is and how it is sealed.
+ * A journal's key, unlocked.
  *
- * @param journal made at random when the journal was
+ * @param journal which journal it is of, made at random when the journal was
+ * @param seal how it is locked away; null if it is not, or was
  */
-public record Key(UUID journal, Sealer sealer) {
+public record Key(UUID journal, Sealer sealer, @Nullable Seal seal) {
 
-    private static final String FILE = "key.json";
-    private static final String NONE = "none";
-    private static final String PASSPHRASE = "passphrase";
+    /** Of which it does not matter any more how it is locked away, or never was. */
+    public Key(UUID journal, Sealer sealer) {
+        this(journal, sealer, null);
+    }
+
+    /**
+     * A new key.
+     *
+     * @param passphrase opens it
+     * @param code as {@link RecoveryCode} gives it; opens it too
+     * @throws JournalException PASSPHRASE if this cannot be one
+     */
+    public static Key fresh(UUID journal, String passphrase, String code, Instant now) {
+        Passphrase.check(passphrase);
+        Secret secret = Secret.random();
+        return of(journal, secret, Seal.of(secret, journal, passphrase, code, now));
+    }
+
+    /** The same key behind another passphrase. */
+    public Key withPassphrase(String passphrase, Instant now) {
+        Passphrase.check(passphrase);
+        return of(journal, Secret.of(secret()), locked().withPassphrase(Secret.of(secret()), journal, passphrase, now));
+    }
+
+    /** The same key behind another code on paper. */
+    public Key withCode(String code) {
+        return of(journal, Secret.of(secret()), locked().withRecovery(Secret.of(secret()), journal, code));
+    }
+
+    /** Whether these words, the passphrase or the code on paper, open it. */
+    public boolean isOpenedBy(String words) {
+        return seal != null && words.length() <= Passphrase.MOST && seal.open(words, journal) != null;
+    }
+
+    static Key of(UUID journal, Secret secret, Seal seal) {
+        return new Key(journal, new KeyedSealer(secret), seal);
+    }
 
     /** The same journal, for what anybody who has it is to be able to read. */
     public Key unsealed() {
         return new Key(journal, Sealer.NONE);
     }
 
-    static Path file(Path home) {
-        return home.resolve(FILE);
+    /** When its passphrase was set; empty if there is none. */
+    public Optional<Instant> since() {
+        return Optional.ofNullable(seal).map(Seal::set);
     }
 
-    static Key create(Disk disk, Path home, UUID journal) throws IOException {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("format", Facts.FORMAT);
-        facts.put("journal", journal.toString());
-        facts.put("kind", NONE);
-        Disk.replace(disk, file(home), new Facts(facts).checked());
-        return new Key(journal, Sealer.NONE);
+    private Seal locked() {
+        if (seal == null) {
+            throw new IllegalStateException("not locked away");
+        }
+        return seal;
     }
 
-    static Key read(Path home) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file(home));
-        } catch (NoSuchFileException e) {
-            throw Complaint.damaged("The journal's key.json is missing; put it back from a backup of the folder.");
-        }
-        Facts facts = Facts.read(bytes);
-        if (facts == null) {
-            throw Complaint.damaged("The journal's key.json is damaged; put it back from a backup of the folder.");
-        }
-        return switch (facts.text("kind")) {
-            case NONE -> new Key(UUID.fromString(facts.text("journal")), Sealer.NONE);
-            case PASSPHRASE -> throw new JournalException(Trouble.PASSPHRASE,
-                    "This journal is locked with a passphrase, which this Ajar cannot ask for; open it with a newer one.");
-            default -> throw Complaint.newer();
-        };
+    /** The bytes that everything is sealed with; empty if nothing is. */
+    byte[] secret() {
+        return sealer instanceof KeyedSealer keyed ? keyed.secret().bytes() : new byte[0];
     }
 }

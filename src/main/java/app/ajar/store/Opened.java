@@ -8,9 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /** A journal that is open: its log, its database, and what was put right on the way. For one writing thread. */
 public final class Opened implements Closeable {
@@ -21,7 +24,7 @@ public final class Opened implements Closeable {
         T of(Connection connection) throws SQLException;
     }
 
-    private final Opening opening;
+    private volatile Opening opening;
     private final Lock lock;
     private final Drafts drafts;
     private final List<String> notices = new ArrayList<>();
@@ -36,7 +39,7 @@ public final class Opened implements Closeable {
         this.lock = lock;
         this.live = live;
         this.notices.addAll(live.notices());
-        this.drafts = new Drafts(opening.disk(), opening.home().resolve("drafts"), opening.key(), opening.clock());
+        this.drafts = new Drafts(opening.disk(), opening.drafts(), opening.key(), opening.clock());
         this.snapshots = new Snapshots(this, live.snapshot());
     }
 
@@ -54,8 +57,8 @@ public final class Opened implements Closeable {
         return opening.home();
     }
 
-    public Path attachments() {
-        return opening.home().resolve("attachments");
+    public AttachmentFolder attachments() {
+        return opening.attachments();
     }
 
     public int generation() {
@@ -153,6 +156,79 @@ public final class Opened implements Closeable {
         } finally {
             inUse.writeLock().unlock();
         }
+    }
+
+    /** Goes on with what a change of keys that was broken off had left to be done. */
+    synchronized void follow() {
+        Key before = opening.previous();
+        if (before == null) {
+            return;
+        }
+        try {
+            new Rekey(opening).follow(drafts, before, live.generation());
+        } catch (IOException e) {
+            notices.add("Some files beside the journal are still as they were before its passphrase was changed; free "
+                    + "some space and open the journal again.");
+        }
+    }
+
+    /**
+     * Goes over to another key: builds a new generation that is sealed with it, all of it or, on an exception, nothing,
+     * and forgets what the key before had sealed. Connections taken before are of no use afterwards.
+     *
+     * @throws JournalException if it could not be done; the journal may then have to be opened anew, with whichever key
+     */
+    public synchronized void rekey(Key next) {
+        inUse.writeLock().lock();
+        try {
+            synchronized (snapshots) {
+                Key before = key();
+                Opening over = opening.with(next, before);
+                KeyFile both = KeyFile.between(before, next, live.generation() + 1);
+                try {
+                    both.write(disk(), folder());
+                    live = over.renew(live, sink -> projection().read(live.database().writer(), 0, sink));
+                } catch (IOException | RuntimeException e) {
+                    if (opening.isNamed(live.generation())) {
+                        both.stayed().write(disk(), folder());
+                    }
+                    throw e;
+                }
+                opening = over;
+                notices.addAll(live.notices());
+                snapshots.restart();
+                both.arrived().write(disk(), folder());
+                follow();
+            }
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+
+    /** The key before, as long as there may be archives that are sealed with it. */
+    public synchronized Optional<Key> previous() {
+        return Optional.ofNullable(opening.previous());
+    }
+
+    /** Once none is left that can be reached. */
+    public synchronized void forgetPrevious() throws IOException {
+        KeyFile.read(folder()).alone().write(disk(), folder());
+        opening = opening.with(key(), null);
+    }
+
+    /** Locks the same key away anew: with another passphrase, or another code. */
+    public synchronized void lockAway(Key same) {
+        if (same.seal() == null || !Arrays.equals(same.secret(), key().secret())) {
+            throw new IllegalArgumentException("another key");
+        }
+        try {
+            KeyFile.read(folder()).with(same.seal()).write(disk(), folder());
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        }
+        opening = opening.with(same, opening.previous());
     }
 
     /** How many writes an opening after a kill would have to put into the database again. */

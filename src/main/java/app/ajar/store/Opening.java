@@ -22,15 +22,21 @@ public final class Opening {
     private final Clock clock;
     private final Key key;
     private final Generations generations;
+    private final @Nullable Key previous;
     private int named;
 
-    private Opening(Path home, Disk disk, Projection projection, Clock clock) throws IOException {
+    private Opening(Path home, Disk disk, Projection projection, Clock clock, Key key, @Nullable Key previous) {
         this.home = home;
         this.disk = disk;
         this.projection = projection;
         this.clock = clock;
-        this.key = Key.read(home);
+        this.key = key;
+        this.previous = previous;
         this.generations = new Generations(home, disk);
+    }
+
+    Opening with(Key other, @Nullable Key before) {
+        return new Opening(home, disk, projection, clock, other, before);
     }
 
     /**
@@ -55,20 +61,34 @@ public final class Opening {
         Folder.create(folder.toAbsolutePath().normalize(), disk);
     }
 
+    /** Opens a journal that has no passphrase. */
+    public static Opened open(Path folder, Disk disk, Projection projection, Clock clock) {
+        return open(folder, disk, projection, clock, null);
+    }
+
     /**
      * Opens a journal for reading and writing.
      *
-     * @throws JournalException in one sentence that says what to do; nothing is altered if it is NEWER or IN_USE
+     * @param words the passphrase, or the code on paper; null if none was given
+     * @throws JournalException in one sentence that says what to do; nothing is altered if it is NEWER, IN_USE or
+     *     PASSPHRASE
      */
-    public static Opened open(Path folder, Disk disk, Projection projection, Clock clock) {
+    public static Opened open(Path folder, Disk disk, Projection projection, Clock clock, @Nullable String words) {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Folder.toOpen(home);
-            Opening opening = new Opening(home, disk, projection, clock);
-            opening.refuseNewer(opening.live());
+            KeyFile file = KeyFile.read(home);
+            int live = new Opening(home, disk, projection, clock, new Key(file.journal(), Sealer.NONE), null).live();
+            Key key = file.unlock(live, words);
+            Opening opening = new Opening(home, disk, projection, clock, key,
+                    live < file.since() ? null : file.previous(key));
+            opening.refuseNewer(live);
             Lock lock = Lock.take(home);
             try {
-                return new Opened(opening, lock, opening.open());
+                new Rekey(opening).settle(file, opening.live());
+                Opened opened = new Opened(opening, lock, opening.open());
+                opened.follow();
+                return opened;
             } catch (IOException | SQLException | RuntimeException | Error e) {
                 lock.close();
                 throw e;
@@ -96,6 +116,20 @@ public final class Opening {
 
     Key key() {
         return key;
+    }
+
+    Path drafts() {
+        return home.resolve("drafts");
+    }
+
+    AttachmentFolder attachments() {
+        return new AttachmentFolder(home.resolve("attachments"), key, previous);
+    }
+
+    /** The key before, as long as something may be sealed with it. */
+    @Nullable
+    Key previous() {
+        return previous;
     }
 
     Path folder(int generation) {
@@ -174,6 +208,25 @@ public final class Opening {
         named = generation;
     }
 
+    /** Takes away every other generation, also those that were to be kept. */
+    void forgetAllBut(int generation) throws IOException {
+        for (int other : generations.all()) {
+            if (other != generation) {
+                disk.delete(folder(other).resolve(Generations.KEEP));
+            }
+        }
+        generations.sweep(generation);
+    }
+
+    /** Whether this generation is named for certain. */
+    boolean isNamed(int generation) {
+        try {
+            return Integer.valueOf(generation).equals(generations.pointed());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private void sweep(int generation) {
         try {
             generations.sweep(generation);
@@ -185,7 +238,7 @@ public final class Opening {
     /** Builds the next generation; nothing is altered until it is gone over to. */
     void build(int next, Source writes) throws IOException, SQLException {
         new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
-                home.resolve("attachments"));
+                attachments());
     }
 
     /** Goes over to a generation that was built, and opens it; the one before stays until the next opening. */

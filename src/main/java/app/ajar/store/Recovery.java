@@ -70,7 +70,7 @@ final class Recovery {
     private Opening.@Nullable Live opened(State state, Chain chain, Chain.End end) throws IOException, SQLException {
         Database database = null;
         try {
-            database = Database.open(file);
+            database = Database.open(file, opening.key());
             if (!isOurs(database) || projection.last(database.writer()) != state.last()) {
                 throw new SQLException("not what was closed");
             }
@@ -129,7 +129,7 @@ final class Recovery {
         int next = generation + 1;
         Database database;
         try {
-            database = Database.open(source);
+            database = Database.open(source, opening.key());
         } catch (SQLException e) {
             return null;
         }
@@ -167,7 +167,7 @@ final class Recovery {
         }
         Database database = null;
         try {
-            Database open = Database.open(file);
+            Database open = Database.open(file, opening.key());
             database = open;
             return isOurs(open)
                     ? Database.within("the database does not say", () -> projection.last(open.writer()))
@@ -298,7 +298,7 @@ final class Recovery {
         State state = close(live.database(), last);
         copyClosed();
         opening.writeState(generation, state.opened());
-        return new Opening.Live(generation, live.log(), Database.open(file), live.snapshot(), last,
+        return new Opening.Live(generation, live.log(), Database.open(file, opening.key()), live.snapshot(), last,
                 live.notices());
     }
 

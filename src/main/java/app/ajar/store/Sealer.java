@@ -1,5 +1,8 @@
 package app.ajar.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,16 @@ public interface Sealer {
 
     /** Gives back what was sealed at that place, or null if it was not, or not with this key. */
     byte @Nullable [] open(byte[] sealed, Place place);
+
+    /** Seals what is too long to be held in memory; closing it ends what is sealed. */
+    OutputStream sealing(OutputStream to, UUID journal, String name) throws IOException;
+
+    /** Reads what {@link #sealing} made under that name; fails while reading if it is anything else. */
+    InputStream opening(InputStream from, UUID journal, String name) throws IOException;
+
+    /** What the database's file is sealed with; null if it is not. */
+    @Nullable
+    String databasePassword();
 
     /** For a journal without a passphrase: bytes stay as they are; the frame's check binds the place. */
     Sealer NONE = new Sealer() {
@@ -30,6 +43,21 @@ public interface Sealer {
         @Override
         public byte[] open(byte[] sealed, Place place) {
             return sealed;
+        }
+
+        @Override
+        public OutputStream sealing(OutputStream to, UUID journal, String name) {
+            return to;
+        }
+
+        @Override
+        public InputStream opening(InputStream from, UUID journal, String name) {
+            return from;
+        }
+
+        @Override
+        public @Nullable String databasePassword() {
+            return null;
         }
     };
 

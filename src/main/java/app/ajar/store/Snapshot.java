@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -13,15 +12,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +32,9 @@ public final class Snapshot {
     static final String MANIFEST = "manifest.json";
     static final String DIGESTS = "digests.json";
     static final String ATTACHMENTS = "attachments/";
+    static final String LOCK = "key.json";
 
-    private static final int LARGEST_FACTS = 64 << 20;
+    static final int LARGEST_FACTS = 64 << 20;
     private static final String NOT_WHOLE = "This archive is damaged; use another copy or an older one.";
 
     private Snapshot() {}
@@ -61,15 +58,15 @@ public final class Snapshot {
     /**
      * Writes an archive: to a temporary name, forced, renamed and read again before this returns.
      *
-     * @param attachments a folder whose files go in; nothing if it is not there
+     * @param attachments whose files go in
      * @throws JournalException if it could not be written or is not what was given when read again
      */
     public static Manifest write(Disk disk, Path file, Key key, Instant created, Source source,
-            Path attachments) {
+            AttachmentFolder attachments) {
         try {
             Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
             try (Disk.Out out = disk.create(temporary)) {
-                SnapshotWriter.write(Disk.stream(out), key.journal(), created, source, attachments);
+                SnapshotWriter.write(Disk.stream(out), key, created, source, attachments);
                 out.force();
             }
             disk.move(temporary, file);
@@ -96,13 +93,39 @@ public final class Snapshot {
         }
     }
 
+    /** Whether an archive can only be read with a key. */
+    public static boolean isLocked(Path file) {
+        try {
+            return Container.locked(file) != null;
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /**
+     * The key of an archive, for whoever has no journal that it is of.
+     *
+     * @param words the passphrase it was made with, or the code on paper; null if none was given
+     * @throws JournalException PASSPHRASE if they are needed and are not the right ones
+     */
+    public static Key unlock(Path file, @Nullable String words) {
+        try {
+            Container.Locked locked = Container.locked(file);
+            return locked == null
+                    ? new Key(manifest(file, new Key(new UUID(0, 0), Sealer.NONE)).journal(), Sealer.NONE)
+                    : KeyFile.unlock(locked.journal(), locked.seal(), words);
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
     /**
      * Says what an archive is, from its manifest alone.
      *
      * @throws JournalException DAMAGED or NEWER, in one sentence
      */
     public static Manifest manifest(Path file, Key key) {
-        try (ZipFile zip = open(file)) {
+        try (Container zip = Container.open(file, key)) {
             return manifest(zip);
         } catch (IOException e) {
             throw damaged(e);
@@ -118,12 +141,11 @@ public final class Snapshot {
      * @throws IOException only from the sink
      */
     public static Manifest read(Path file, Key key, long after, Projection.Sink sink) throws IOException, SQLException {
-        try (ZipFile zip = open(file)) {
+        try (Container zip = Container.open(file, key)) {
             Manifest manifest = manifest(zip);
             Map<String, String> digests = digests(zip);
-            ZipEntry entry = entry(zip, WRITES);
             MessageDigest digest = sha256();
-            Lines lines = new Lines(new DigestInputStream(zip.getInputStream(entry), digest));
+            Lines lines = new Lines(new DigestInputStream(zip.in(WRITES), digest));
             long seq = 0;
             for (byte[] line = next(lines); line != null; line = next(lines)) {
                 Coded write = decode(line);
@@ -149,20 +171,14 @@ public final class Snapshot {
      * @throws JournalException DAMAGED or NEWER, in one sentence
      */
     public static void attachments(Path file, Key key, Attachments taker) throws IOException {
-        try (ZipFile zip = open(file)) {
+        try (Container zip = Container.open(file, key)) {
             manifest(zip);
             Map<String, String> digests = digests(zip);
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            int seen = 0;
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                String name = entry.getName();
-                if (!name.equals(DIGESTS)) {
-                    seen++;
-                }
+            List<String> names = zip.names();
+            for (String name : names) {
                 if (name.equals(PAGE)) {
                     MessageDigest page = sha256();
-                    page.update(bytes(zip, name));
+                    page.update(zip.bytes(name));
                     if (!matches(digests, name, page)) {
                         throw damaged(null);
                     }
@@ -175,7 +191,7 @@ public final class Snapshot {
                     throw damaged(null);
                 }
                 MessageDigest digest = sha256();
-                try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest)) {
+                try (InputStream in = new DigestInputStream(zip.in(name), digest)) {
                     taker.accept(plain, in);
                     in.transferTo(OutputStream.nullOutputStream());
                 }
@@ -183,23 +199,12 @@ public final class Snapshot {
                     throw damaged(null);
                 }
             }
-            if (seen != digests.size()) {
+            // All but the entry with the digests.
+            if (names.size() - 1 != digests.size()) {
                 throw damaged(null);
             }
         } catch (ZipException | EOFException e) {
             throw damaged(e);
-        }
-    }
-
-    private static ZipFile open(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new JournalException(Trouble.REFUSED, "There is no archive of that name.");
-        }
-        try {
-            return new ZipFile(file.toFile());
-        } catch (IOException | IllegalArgumentException e) {
-            throw new JournalException(Trouble.DAMAGED,
-                    "This file is not an archive of Ajar, or is damaged; use another copy or an older one.", e);
         }
     }
 
@@ -219,8 +224,8 @@ public final class Snapshot {
         }
     }
 
-    private static Manifest manifest(ZipFile zip) {
-        byte[] bytes = bytes(zip, MANIFEST);
+    private static Manifest manifest(Container zip) {
+        byte[] bytes = zip.bytes(MANIFEST);
         Facts facts = facts(bytes);
         if (facts.number("format", 0) > FORMAT) {
             throw new JournalException(Trouble.NEWER,
@@ -239,8 +244,8 @@ public final class Snapshot {
         }
     }
 
-    private static Map<String, String> digests(ZipFile zip) {
-        Object entries = facts(bytes(zip, DIGESTS)).values().get("sha256");
+    private static Map<String, String> digests(Container zip) {
+        Object entries = facts(zip.bytes(DIGESTS)).values().get("sha256");
         if (!(entries instanceof Map<?, ?> map)) {
             throw damaged(null);
         }
@@ -257,31 +262,6 @@ public final class Snapshot {
         return facts;
     }
 
-    private static byte[] bytes(ZipFile zip, String name) {
-        ZipEntry entry = entry(zip, name);
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(LARGEST_FACTS);
-            CRC32 crc = new CRC32();
-            crc.update(bytes);
-            // A flipped digit must not pass for a newer format.
-            if (in.read() >= 0 || crc.getValue() != entry.getCrc()) {
-                throw damaged(null);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw damaged(e);
-        }
-    }
-
-    private static ZipEntry entry(ZipFile zip, String name) {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new JournalException(Trouble.DAMAGED,
-                    "This file is not an archive of Ajar, or is damaged; use another copy or an older one.");
-        }
-        return entry;
-    }
-
     private static boolean matches(Map<String, String> digests, String name, MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest()).equals(digests.get(name));
     }
@@ -294,7 +274,7 @@ public final class Snapshot {
         }
     }
 
-    private static JournalException damaged(@Nullable Throwable cause) {
+    static JournalException damaged(@Nullable Throwable cause) {
         return new JournalException(Trouble.DAMAGED, NOT_WHOLE, cause);
     }
 }

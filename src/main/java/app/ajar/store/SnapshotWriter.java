@@ -1,24 +1,20 @@
 package app.ajar.store;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,25 +24,32 @@ final class SnapshotWriter {
     private final ZipOutputStream zip;
     private final Map<String, Object> digests = new LinkedHashMap<>();
 
-    private SnapshotWriter(ZipOutputStream zip) {
+    private final Key key;
+
+    private SnapshotWriter(ZipOutputStream zip, Key key) {
         this.zip = zip;
+        this.key = key;
     }
 
     /** The seq of the last write that was given out. */
-    static long write(OutputStream out, UUID journal, Instant created, Source source, Path attachments)
+    static long write(OutputStream out, Key key, Instant created, Source source,
+            AttachmentFolder attachments)
             throws IOException, SQLException {
         BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 18);
         // Not closed after a failure: it would write on.
         ZipOutputStream zip = new ZipOutputStream(buffered, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_SPEED);
-        SnapshotWriter writer = new SnapshotWriter(zip);
+        zip.setLevel(key.sealer().seals() ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
+        SnapshotWriter writer = new SnapshotWriter(zip, key);
+        if (key.seal() != null) {
+            writer.lock(key.seal());
+        }
         long last = writer.writes(source);
         writer.attachments(attachments);
         writer.entry(Snapshot.PAGE, page());
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("what", "An archive of Ajar: each line of writes.jsonl is one write, in order; see FORMAT.md.");
         manifest.put("format", Snapshot.FORMAT);
-        manifest.put("journal", journal.toString());
+        manifest.put("journal", key.journal().toString());
         manifest.put("seq", last);
         manifest.put("writes", last);
         manifest.put("created", created.toString());
@@ -58,10 +61,10 @@ final class SnapshotWriter {
     }
 
     private long writes(Source source) throws IOException, SQLException {
-        zip.putNextEntry(new ZipEntry(Snapshot.WRITES));
         MessageDigest digest = Snapshot.sha256();
-        OutputStream lines = new DigestOutputStream(zip, digest);
         long[] last = {0};
+        OutputStream entry = begin(Snapshot.WRITES);
+        OutputStream lines = new DigestOutputStream(entry, digest);
         source.into(write -> {
             if (write.seq() != last[0] + 1) {
                 throw new IOException("a write is missing before " + write.seq());
@@ -70,39 +73,56 @@ final class SnapshotWriter {
             lines.write(Codec.bytes(write));
             lines.write('\n');
         });
-        zip.closeEntry();
+        entry.close();
         digests.put(Snapshot.WRITES, HexFormat.of().formatHex(digest.digest()));
         return last[0];
     }
 
-    private void attachments(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-            found.forEach(files::add);
-        }
-        files.sort(null);
-        for (Path file : files) {
-            String name = Snapshot.ATTACHMENTS + file.getFileName();
-            if (file.getFileName().toString().startsWith(".")) {
-                continue;
-            }
-            zip.putNextEntry(new ZipEntry(name));
+    private void attachments(AttachmentFolder folder) throws IOException {
+        for (String name : folder.names()) {
             MessageDigest digest = Snapshot.sha256();
-            try (InputStream in = Files.newInputStream(file)) {
-                in.transferTo(new DigestOutputStream(zip, digest));
+            try (InputStream in = folder.read(name); OutputStream entry = begin(Snapshot.ATTACHMENTS + name)) {
+                in.transferTo(new DigestOutputStream(entry, digest));
             }
-            zip.closeEntry();
-            digests.put(name, HexFormat.of().formatHex(digest.digest()));
+            digests.put(Snapshot.ATTACHMENTS + name, HexFormat.of().formatHex(digest.digest()));
         }
     }
 
-    private void entry(String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(bytes);
+    /** How the key is locked away stands in the archive too: whoever knows the words can read it anywhere. */
+    private void lock(Seal seal) throws IOException {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("format", Facts.FORMAT);
+        facts.put("journal", key.journal().toString());
+        facts.put("lock", seal.facts());
+        zip.putNextEntry(new ZipEntry(Snapshot.LOCK));
+        zip.write(new Facts(facts).checked());
         zip.closeEntry();
+    }
+
+    /** Closing it ends the entry. What is sealed is deflated before, for afterwards it cannot be. */
+    private OutputStream begin(String name) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        OutputStream inside = new FilterOutputStream(zip) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                zip.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                zip.closeEntry();
+            }
+        };
+        return key.sealer().seals()
+                ? new DeflaterOutputStream(key.sealer().sealing(inside, key.journal(), name),
+                        new Deflater(Deflater.BEST_SPEED), 1 << 16)
+                : inside;
+    }
+
+    private void entry(String name, byte[] bytes) throws IOException {
+        OutputStream entry = begin(name);
+        entry.write(bytes);
+        entry.close();
         digests.put(name, HexFormat.of().formatHex(Snapshot.sha256().digest(bytes)));
     }
 

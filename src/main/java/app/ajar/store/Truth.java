@@ -44,7 +44,7 @@ final class Truth {
      */
     Filled fill(Disk disk, Path file, Projection projection) throws IOException, SQLException {
         for (Snapshots.Held held : Snapshots.in(folder)) {
-            Database database = Database.create(file, key.journal(), generation);
+            Database database = Database.create(file, key, generation);
             try {
                 Database.Filler filler = database.new Filler(projection);
                 snapshot(held, filler);
@@ -62,7 +62,7 @@ final class Truth {
             }
             return log(disk, database, projection, held.seq());
         }
-        return log(disk, Database.create(file, key.journal(), generation), projection, 0);
+        return log(disk, Database.create(file, key, generation), projection, 0);
     }
 
     /**

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenModelTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
-    private static final Start PLAIN = new Start(Optional.empty(), false);
+    private static final Start PLAIN = new Start(Optional.empty(), false, false);
 
     @TempDir
     Path home;

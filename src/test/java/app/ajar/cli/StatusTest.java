@@ -46,7 +46,6 @@ class StatusTest {
                 "import", "people more", "doors more", "doors --on spring", "today more",
                 "today --on spring", "owed more", "owed --on 2026-02-30", "show x --on spring", "init", "sample",
                 "--journal", "--json",
-                "init --passphrase-stdin --journal x",
                 "sample --on yesterday --journal x", "keep --lines text", "show two\nlines --nonsense")) {
             refused(2, cli.run(line.split(" ")));
         }

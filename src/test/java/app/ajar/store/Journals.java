@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes and reads small journals for tests, as the one who keeps does it. */
 public final class Journals {
@@ -35,6 +37,17 @@ public final class Journals {
 
     public static Opened open(Path folder, Disk disk, Projection projection) {
         return Opening.open(folder, disk, projection, CLOCK);
+    }
+
+    public static Opened open(Path folder, Disk disk, Projection projection, @Nullable String words) {
+        return Opening.open(folder, disk, projection, CLOCK, words);
+    }
+
+    /** A key that these words open, made in a moment. */
+    public static Key key(UUID journal, String words) {
+        Secret secret = Secret.random();
+        return Key.of(journal, secret, new Seal(secret.id(), Slot.of(Passphrase.words(words), journal, secret, 8, 1),
+                Slot.of(RecoveryCode.random(), journal, secret, 8, 1), CLOCK.instant()));
     }
 
     /** Keeps the next writes: rows, log, commit. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Makes a journal look as if a later Ajar had written it. */
 public final class Newer {
@@ -17,7 +18,7 @@ public final class Newer {
 
     /** As if it had been protected with a passphrase. */
     public static void lock(Path journal) throws IOException {
-        Files.write(journal.resolve("key.json"),
-                new Facts(new LinkedHashMap<>(Map.of("format", 1, "kind", "passphrase"))).checked());
+        UUID id = UUID.randomUUID();
+        new KeyFile(id, Journals.key(id, "words").seal(), 1, null, null).write(Disk.REAL, journal);
     }
 }

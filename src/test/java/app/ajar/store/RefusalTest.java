@@ -105,7 +105,7 @@ class RefusalTest {
             opened.snapshots().take();
         }
         Path live = folder.resolve("g-000001");
-        Key key = Key.read(folder);
+        Key key = KeyFile.read(folder).unlock(1, null);
         Segment segment = new Segment(2, 1, 64, 6, 2);
         newer(folder, folder.resolve("key.json"), facts(Map.of("format", 2)));
         newer(folder, folder.resolve("key.json"),
@@ -138,7 +138,7 @@ class RefusalTest {
     void aLockedJournalSaysThatItIsLocked() throws IOException {
         Path folder = temporary.resolve("j");
         Journals.create(folder, projection).close();
-        Files.write(folder.resolve("key.json"), facts(Map.of("format", 1, "kind", "passphrase")));
+        Newer.lock(folder);
         assertThat(refusal(folder).trouble()).isEqualTo(Trouble.PASSPHRASE);
     }
 

@@ -37,7 +37,7 @@ class SnapshotTest {
             for (Coded write : Journals.expected(writes)) {
                 sink.accept(write);
             }
-        }, folder.resolve("attachments"));
+        }, new AttachmentFolder(folder.resolve("attachments"), KEY, null));
         return file;
     }
 
@@ -167,7 +167,7 @@ class SnapshotTest {
         assertThatThrownBy(() -> Snapshot.write(Disk.REAL, file, KEY, CREATED, sink -> {
             sink.accept(Writes.write(1));
             sink.accept(Writes.write(3));
-        }, folder.resolve("attachments"))).isInstanceOf(JournalException.class);
+        }, new AttachmentFolder(folder.resolve("attachments"), KEY, null))).isInstanceOf(JournalException.class);
         assertThat(file).doesNotExist();
     }
 

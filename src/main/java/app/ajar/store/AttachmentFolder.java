@@ -1,0 +1,91 @@
+package app.ajar.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that belong to entries and people, sealed with the journal's key.
+ *
+ * @param folder where they lie; it may not be there
+ * @param previous null, or the key that some may still be sealed with
+ */
+public record AttachmentFolder(Path folder, Key key, @Nullable Key previous) {
+
+    private static final String TEMPORARY = ".tmp";
+
+    /** Their names, in order. */
+    List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+                found.forEach(file -> names.add(file.getFileName().toString()));
+            }
+        }
+        names.removeIf(name -> name.startsWith(".") || name.endsWith(TEMPORARY));
+        names.sort(null);
+        return names;
+    }
+
+    /** What is in one, unsealed. */
+    InputStream read(String name) throws IOException {
+        return read(name, keyOf(name));
+    }
+
+    /** Puts one there, unless there is one of that name. */
+    public void add(Disk disk, String name, InputStream bytes) throws IOException {
+        if (!Files.exists(folder.resolve(name))) {
+            disk.folder(folder);
+            write(disk, name, bytes);
+        }
+    }
+
+    /** Seals all of them with the key now; what that is broken off for is done the next time. */
+    void reseal(Disk disk) throws IOException {
+        for (String name : names()) {
+            Key by = keyOf(name);
+            if (by != key) {
+                try (InputStream in = read(name, by)) {
+                    write(disk, name, in);
+                }
+            }
+        }
+    }
+
+    private void write(Disk disk, String name, InputStream bytes) throws IOException {
+        Path temporary = folder.resolve(name + TEMPORARY);
+        try (Disk.Out out = disk.create(temporary)) {
+            try (OutputStream to = key.sealer().sealing(Disk.stream(out), key.journal(), name)) {
+                bytes.transferTo(to);
+            }
+            out.force();
+        }
+        disk.move(temporary, folder.resolve(name));
+        disk.forceFolder(folder);
+    }
+
+    private InputStream read(String name, Key by) throws IOException {
+        return by.sealer().opening(Files.newInputStream(folder.resolve(name)), by.journal(), name);
+    }
+
+    private Key keyOf(String name) {
+        if (previous == null || key.sealer().seals() && opens(name, key)) {
+            return key;
+        }
+        return !previous.sealer().seals() || opens(name, previous) ? previous : key;
+    }
+
+    private boolean opens(String name, Key by) {
+        try (InputStream in = read(name, by)) {
+            return in.read() >= -1;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.ajar.store;
+
+import java.io.IOException;
+
+/**
+ * Goes over from one key to another: {@code key.json} names both, by generation; the new generation is built and named,
+ * which is the moment from which the new one holds; drafts and attachments follow, and then the old key is forgotten.
+ */
+final class Rekey {
+
+    private final Opening opening;
+
+    Rekey(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** Before anything is built: what was begun and never arrived is forgotten. */
+    void settle(KeyFile file, int live) throws IOException {
+        if (file.before() != null) {
+            (live < file.since() ? file.stayed() : file.arrived()).write(opening.disk(), opening.home());
+        }
+    }
+
+    /** Seals what lies beside the generations with the key now, and forgets all generations that are not live. */
+    void follow(Drafts drafts, Key previous, int live) throws IOException {
+        drafts.resealed(opening.key(), previous);
+        opening.attachments().reseal(opening.disk());
+        opening.forgetAllBut(live);
+    }
+}
