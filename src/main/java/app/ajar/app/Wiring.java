@@ -24,11 +24,15 @@ import app.ajar.person.PersonModel;
 import app.ajar.search.SearchController;
 import app.ajar.search.SearchModel;
 import app.ajar.search.SearchQueries;
+import app.ajar.settings.JournalController;
 import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
+import app.ajar.settings.LookController;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.SettingsController;
+import app.ajar.settings.SettingsModel;
+import app.ajar.settings.SettingsSection;
 import app.ajar.timeline.EditQueries;
 import app.ajar.timeline.StreamController;
 import app.ajar.timeline.StreamModel;
@@ -177,6 +181,13 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         frame.overlay(), dialogs))));
         Once<Views.View<? extends Screen>> doors = new Once<>(() -> Views.of(new DoorsController(new DoorsModel(journal,
                 new DoorsQueries(journal, clock), background, navigator, failed), room)));
+        JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
+                bringing);
+        SettingsModel settings = new SettingsModel(navigator, List.of(
+                SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
+                SettingsSection.ofCards(SettingsSection.SAFETY, List.of()),
+                SettingsSection.ofCards(SettingsSection.TRANSFER,
+                        List.of(() -> Views.of(new JournalController(whole))))));
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
                 Section.TODAY, today,
                 Section.PEOPLE, () -> people,
@@ -185,8 +196,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
-                Section.SETTINGS, () -> Views.of(new SettingsController(look, new JournalModel(
-                        journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
+                Section.SETTINGS, () -> Views.of(new SettingsController(settings, room)));
         Keys keys = keys(navigator, writing, frame)
                 .on(KeyCode.F, people.controller()::focusFilter, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)

@@ -164,11 +164,18 @@ final class Tour {
         hands.untilRead("“Mine is worse and I am loyal.”");
         stop("doors-others", hands);
         hands.window.go(Section.SETTINGS);
+        section(hands, "Bring in, take out");
         hands.focus("Bring people in …");
         hands.press(KeyCode.SPACE);
         hands.untilRead("No file is chosen yet.");
         stop("bring", hands);
         hands.press(KeyCode.ESCAPE);
+    }
+
+    private void section(Hands hands, String name) throws Exception {
+        hands.focus(name);
+        hands.press(KeyCode.SPACE);
+        stop("settings-" + name.split("\\W")[0].toLowerCase(Locale.ROOT), hands);
     }
 
     private void people(Hands hands) throws Exception {
