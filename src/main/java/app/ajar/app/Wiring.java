@@ -47,6 +47,9 @@ import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
 import app.ajar.transfer.Sample;
+import app.ajar.trash.TrashController;
+import app.ajar.trash.TrashModel;
+import app.ajar.trash.TrashQueries;
 import app.ajar.ui.Background;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
@@ -166,11 +169,20 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                     new PersonController(personModel, room, frame.overlay(), stream.root()));
             return new Views.View<>(person.root(), new Several(List.of(person.controller(), stream.controller())));
         });
+        JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
+                bringing);
+        SettingsModel settings = new SettingsModel(navigator, List.of(
+                SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
+                SettingsSection.ofCards(SettingsSection.SAFETY, List.of()),
+                SettingsSection.ofCards(SettingsSection.TRANSFER,
+                        List.of(() -> Views.of(new JournalController(whole)))),
+                new SettingsSection(SettingsSection.TRASH, () -> Views.of(new TrashController(
+                        new TrashModel(new TrashQueries(journal, clock), background, writing))))));
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
         }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
-                () -> asking.get().book()), failed);
+                () -> asking.get().book(), () -> settings.go(SettingsSection.TRASH)), failed);
         Once<SearchController> searcher = new Once<>(
                 () -> Views.of(new SearchController(searching, frame.overlay())).controller());
         Runnable search = () -> searcher.get().open();
@@ -181,13 +193,6 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         frame.overlay(), dialogs))));
         Once<Views.View<? extends Screen>> doors = new Once<>(() -> Views.of(new DoorsController(new DoorsModel(journal,
                 new DoorsQueries(journal, clock), background, navigator, failed), room)));
-        JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
-                bringing);
-        SettingsModel settings = new SettingsModel(navigator, List.of(
-                SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
-                SettingsSection.ofCards(SettingsSection.SAFETY, List.of()),
-                SettingsSection.ofCards(SettingsSection.TRANSFER,
-                        List.of(() -> Views.of(new JournalController(whole))))));
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
                 Section.TODAY, today,
                 Section.PEOPLE, () -> people,

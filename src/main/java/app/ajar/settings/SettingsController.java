@@ -95,6 +95,10 @@ public final class SettingsController implements Screen {
             button.setMaxWidth(narrow ? ToggleButton.USE_PREF_SIZE : Double.MAX_VALUE);
             buttons.add(button);
         }
+        root.getStyleClass().remove("narrow");
+        if (narrow) {
+            root.getStyleClass().add("narrow");
+        }
         above.getChildren().clear();
         beside.getChildren().clear();
         (narrow ? above : beside).getChildren().setAll(buttons);
