@@ -15,7 +15,7 @@ final class Commands {
     private final Messages messages = Messages.of(Commands.class);
 
     List<Command> of(Navigator navigator, Writing writing, LookModel look, Runnable newPerson, Runnable bringing,
-            Runnable guesses) {
+            Runnable guesses, Runnable trash) {
         return List.of(
                 command("fth-edit-3", "write", navigator::writeHere),
                 command("fth-user-plus", "person", newPerson),
@@ -35,7 +35,8 @@ final class Commands {
                 command("fth-zoom-in", "larger", look::larger),
                 command("fth-zoom-out", "smaller", look::smaller),
                 command("fth-download", "bring", bringing),
-                command("fth-help-circle", "guesses", guesses));
+                command("fth-help-circle", "guesses", guesses),
+                command("fth-trash-2", "trash", trash));
     }
 
     private Command command(String icon, String name, Runnable act) {

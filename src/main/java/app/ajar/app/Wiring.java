@@ -24,11 +24,15 @@ import app.ajar.person.PersonModel;
 import app.ajar.search.SearchController;
 import app.ajar.search.SearchModel;
 import app.ajar.search.SearchQueries;
+import app.ajar.settings.JournalController;
 import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
+import app.ajar.settings.LookController;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.SettingsController;
+import app.ajar.settings.SettingsModel;
+import app.ajar.settings.SettingsSection;
 import app.ajar.timeline.EditQueries;
 import app.ajar.timeline.StreamController;
 import app.ajar.timeline.StreamModel;
@@ -43,6 +47,9 @@ import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
 import app.ajar.transfer.Sample;
+import app.ajar.trash.TrashController;
+import app.ajar.trash.TrashModel;
+import app.ajar.trash.TrashQueries;
 import app.ajar.ui.Background;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
@@ -163,11 +170,20 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                     new PersonController(personModel, room, frame.overlay(), stream.root()));
             return new Views.View<>(person.root(), new Several(List.of(person.controller(), stream.controller())));
         });
+        JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
+                bringing);
+        SettingsModel settings = new SettingsModel(navigator, List.of(
+                SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
+                SettingsSection.ofCards(SettingsSection.SAFETY, List.of()),
+                SettingsSection.ofCards(SettingsSection.TRANSFER,
+                        List.of(() -> Views.of(new JournalController(whole)))),
+                new SettingsSection(SettingsSection.TRASH, () -> Views.of(new TrashController(
+                        new TrashModel(new TrashQueries(journal, clock), background, writing))))));
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
         }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
-                () -> asking.get().book()), failed);
+                () -> asking.get().book(), () -> settings.go(SettingsSection.TRASH)), failed);
         Once<SearchController> searcher = new Once<>(
                 () -> Views.of(new SearchController(searching, frame.overlay())).controller());
         Runnable search = () -> searcher.get().open();
@@ -186,8 +202,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
-                Section.SETTINGS, () -> Views.of(new SettingsController(look, new JournalModel(
-                        journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
+                Section.SETTINGS, () -> Views.of(new SettingsController(settings, room)));
         Keys keys = keys(navigator, writing, frame)
                 .on(KeyCode.F, people.controller()::focusFilter, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)

@@ -1,6 +1,5 @@
 package app.ajar.app;
 
-import app.ajar.model.Body;
 import app.ajar.model.Challenge;
 import app.ajar.model.Change;
 import app.ajar.model.ContactPoint;
@@ -13,6 +12,7 @@ import app.ajar.model.Ref;
 import app.ajar.model.Role;
 import app.ajar.model.Situation;
 import app.ajar.model.Thing;
+import app.ajar.ui.EntryKinds;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
 import java.util.Collection;
@@ -93,26 +93,8 @@ final class WriteWords {
     }
 
     private String kind(Thing thing) {
-        return thing instanceof Entry entry ? entry(entry.body()) : messages.say("write." + thing.ref().kind());
-    }
-
-    private String entry(Body body) {
-        return messages.say(switch (body) {
-            case Body.Conversation it -> "kind.conversation";
-            case Body.Note it -> "kind.note";
-            case Body.No it -> "kind.no." + it.kind();
-            case Body.Yes it -> "kind.yes";
-            case Body.Idea it -> "kind.idea";
-            case Body.Promise it -> "kind.promise." + it.by();
-            case Body.Referral it -> "kind.referral.SENT";
-            case Body.NearMiss it -> "kind.broke";
-            case Body.Purchase it -> "kind.purchase";
-            case Body.Gathering it -> "kind.gathering." + it.kind();
-            case Body.Meeting it -> "kind.meeting";
-            case Body.LifeEvent it -> "kind.life";
-            case Body.Preference it -> "kind.preference." + it.verdict();
-            case Body.Guess it -> "kind.guess";
-            case Body.Told it -> "kind.told";
-        });
+        return thing instanceof Entry entry
+                ? messages.say(EntryKinds.of(entry.body()).key())
+                : messages.say("write." + thing.ref().kind());
     }
 }

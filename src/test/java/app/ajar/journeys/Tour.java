@@ -1,8 +1,15 @@
 package app.ajar.journeys;
 
 import app.ajar.app.TestWindow;
+import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
+import app.ajar.model.Body;
+import app.ajar.model.Change;
+import app.ajar.model.Entry;
+import app.ajar.model.EntryId;
+import app.ajar.model.Person;
 import app.ajar.model.PersonId;
+import app.ajar.model.When;
 import app.ajar.read.People;
 import app.ajar.transfer.Sample;
 import app.ajar.ui.Navigator.Box;
@@ -23,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -59,11 +67,30 @@ final class Tour {
         this.height = height;
         this.visit = visit;
         this.people = people(home.resolve(SAMPLE));
+        throwAway();
     }
 
     /** Makes the sample once; a tour copies it. */
     static void makeSample(Path folder) {
         Sample.into(folder.resolve(SAMPLE), LocalDate.now(CLOCK), CLOCK.getZone());
+    }
+
+    /** Something for the trash that nobody in the sample misses. */
+    private void throwAway() {
+        Person someone = Person.named(new PersonId(Ids.next()), "Rosalind Achterberg-Whitmore");
+        Entry theirs = note("She asked for the lavender one, in case it comes back", someone.id());
+        Entry shared = note("They met at Lena's and talked about the allotment and nothing else, for an hour or so",
+                person("Ana Marques"), person("Lena Fischer"));
+        try (Journal journal = Journal.open(home.resolve(SAMPLE), CLOCK)) {
+            journal.keep(Ids.next(), Stream.of(someone, theirs, shared).<Change>map(Change.Put::new).toList());
+            journal.keep(Ids.next(), Stream.of(someone, theirs, shared)
+                    .<Change>map(thing -> new Change.Bin(thing.ref(), Change.Shelf.TRASH)).toList());
+        }
+    }
+
+    private static Entry note(String text, PersonId... people) {
+        return new Entry(new EntryId(Ids.next()), Ids.next(), List.of(people), When.day(LocalDate.now(CLOCK)), text,
+                new Body.Note(), false);
     }
 
     static void copySample(Path from, Path to) throws IOException {
@@ -164,11 +191,26 @@ final class Tour {
         hands.untilRead("“Mine is worse and I am loyal.”");
         stop("doors-others", hands);
         hands.window.go(Section.SETTINGS);
+        section(hands, "Trash");
+        hands.untilRead("Rosalind Achterberg-Whitmore");
+        hands.focus("#filter");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("one ticked");
+        stop("settings-trash-ticked", hands);
+        section(hands, "Bring in, take out");
         hands.focus("Bring people in …");
         hands.press(KeyCode.SPACE);
         hands.untilRead("No file is chosen yet.");
         stop("bring", hands);
         hands.press(KeyCode.ESCAPE);
+    }
+
+    private void section(Hands hands, String name) throws Exception {
+        hands.focus(name);
+        hands.press(KeyCode.SPACE);
+        stop("settings-" + name.split("\\W")[0].toLowerCase(Locale.ROOT), hands);
     }
 
     private void people(Hands hands) throws Exception {

@@ -1,0 +1,111 @@
+package app.ajar.trash;
+
+import app.ajar.ui.Messages;
+import app.ajar.ui.Screen;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Shows what lies in the trash, and puts it back. */
+public final class TrashController implements Screen {
+
+    private final TrashModel model;
+    private final Messages messages = Messages.of(TrashController.class);
+
+    @FXML
+    private TextField filter;
+    @FXML
+    private ListView<Row> list;
+    @FXML
+    private Label empty;
+    @FXML
+    private Button back;
+    @FXML
+    private CheckBox owners;
+    @FXML
+    private Label count;
+
+    public TrashController(TrashModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(model.shown());
+        list.setCellFactory(view -> new TrashCell(model));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> show());
+        model.shown().addListener((ListChangeListener<Row>) change -> show());
+        model.ticked().addListener((ticks, before, now) -> show());
+        model.loaded().addListener((loaded, before, now) -> show());
+        filter.textProperty().addListener((text, before, now) -> model.filter(now));
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN && !model.shown().isEmpty()) {
+                key.consume();
+                focus();
+            }
+        });
+        show();
+    }
+
+    @Override
+    public void onShow() {
+        model.onShow();
+    }
+
+    @Override
+    public void onHide() {
+        model.onHide();
+    }
+
+    private void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private List<Row> chosen() {
+        return model.chosen(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void show() {
+        List<Row> chosen = chosen();
+        back.setDisable(chosen.isEmpty());
+        boolean asks = TrashModel.needsOwners(chosen);
+        owners.setVisible(asks);
+        owners.setManaged(asks);
+        int ticked = model.ticked().get().size();
+        count.setText(ticked == 0 ? "" : messages.say("trash.count", ticked));
+        empty.setText(!model.loaded().get()
+                ? messages.say("trash.reading")
+                : messages.say(model.isEmpty() ? "trash.empty" : "trash.none.fit"));
+    }
+
+    private void key(KeyEvent key) {
+        Row at = list.getSelectionModel().getSelectedItem();
+        boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+        if (key.getCode() == KeyCode.SPACE && plain && at != null) {
+            model.tick(at);
+        } else if (key.getCode() == KeyCode.ENTER && plain) {
+            back();
+        } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
+            model.tickAll();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    @FXML
+    private void back() {
+        model.putBack(chosen(), owners.isVisible() && owners.isSelected());
+    }
+}
