@@ -1,6 +1,7 @@
 package app.ajar.app;
 
 import app.ajar.settings.LastJournal;
+import app.ajar.settings.LockFile;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookFile;
 import app.ajar.settings.LookModel;
@@ -43,7 +44,8 @@ public final class AjarApp extends Application {
         Workers workers = new Workers();
         LookFile file = new LookFile(OwnFolder.ofUser());
         new Wiring(stage, WIDTH, HEIGHT, new LookModel(file, chosen, workers),
-                Platform.getPreferences().colorSchemeProperty(), Clock.systemDefaultZone(), workers,
+                Platform.getPreferences().colorSchemeProperty(), new LockFile(OwnFolder.ofUser()),
+                Clock.systemDefaultZone(), workers,
                 new SystemDialogs(stage, getHostServices()::showDocument), LastJournal.ofUser(),
                 Path.of(System.getProperty("user.home", "")), Start.of(getParameters().getRaw()), AjarApp::end)
                 .shell().show();

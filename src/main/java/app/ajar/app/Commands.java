@@ -14,11 +14,14 @@ final class Commands {
 
     private final Messages messages = Messages.of(Commands.class);
 
-    List<Command> of(Navigator navigator, Writing writing, LookModel look, Runnable newPerson, Runnable bringing,
-            Runnable guesses, Runnable trash) {
+    /** What is not done by going somewhere. */
+    record Deeds(Runnable newPerson, Runnable bring, Runnable guesses, Runnable trash, Runnable safety, Runnable lock,
+            Runnable cover) {}
+
+    List<Command> of(Navigator navigator, Writing writing, LookModel look, Deeds deeds) {
         return List.of(
                 command("fth-edit-3", "write", navigator::writeHere),
-                command("fth-user-plus", "person", newPerson),
+                command("fth-user-plus", "person", deeds.newPerson()),
                 command("fth-rotate-ccw", "undo", writing::undo),
                 command("fth-rotate-cw", "redo", writing::redo),
                 place("fth-sun", Section.TODAY, navigator),
@@ -34,9 +37,12 @@ final class Commands {
                 command("fth-moon", "theme.dark", () -> look.choose(Theme.DARK)),
                 command("fth-zoom-in", "larger", look::larger),
                 command("fth-zoom-out", "smaller", look::smaller),
-                command("fth-download", "bring", bringing),
-                command("fth-help-circle", "guesses", guesses),
-                command("fth-trash-2", "trash", trash));
+                command("fth-download", "bring", deeds.bring()),
+                command("fth-help-circle", "guesses", deeds.guesses()),
+                command("fth-trash-2", "trash", deeds.trash()),
+                command("fth-shield", "safety", deeds.safety()),
+                command("fth-lock", "lock", deeds.lock()),
+                command("fth-eye-off", "cover", deeds.cover()));
     }
 
     private Command command(String icon, String name, Runnable act) {

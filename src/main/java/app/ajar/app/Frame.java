@@ -1,29 +1,47 @@
 package app.ajar.app;
 
+import app.ajar.ui.FocusRing;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Room;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What the window always holds: whatever is shown, a dialog over it, and the toast at its foot. */
 final class Frame {
 
     private final StackPane content = new StackPane();
     private final StackPane over = new StackPane();
+    private final StackPane cover = new StackPane();
     private final StackPane root;
     private final Overlay overlay;
+    private final FocusRing ring = new FocusRing(cover, this::isInCover);
+    private @Nullable Node before;
 
     Frame(Parent toast) {
         StackPane foot = new StackPane(toast);
         foot.getStyleClass().add("toast-layer");
         foot.setAlignment(Pos.BOTTOM_CENTER);
         foot.setPickOnBounds(false);
-        root = new StackPane(content, over, foot);
+        StackPane dialogs = new StackPane(over);
+        dialogs.setPickOnBounds(false);
+        root = new StackPane(content, dialogs, foot, cover);
+        cover.setVisible(false);
+        cover.visibleProperty().addListener((shown, before, now) -> {
+            content.setVisible(!now);
+            foot.setVisible(!now);
+            dialogs.setVisible(!now);
+        });
         overlay = new Overlay(over);
+        overlay.below(this::isInCover);
         // What a dialog does at last stands at its foot at the right.
         over.visibleProperty().addListener((shown, before, now) -> foot.setAlignment(now
                 ? Pos.BOTTOM_LEFT
@@ -38,7 +56,58 @@ final class Frame {
         return overlay;
     }
 
+    private boolean isInCover(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == cover) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isCovered() {
+        return cover.isVisible();
+    }
+
+    /**
+     * Hides everything behind one thing.
+     *
+     * @param first gets the focus
+     */
+    void cover(Parent with, Node first) {
+        before = root.getScene().getFocusOwner();
+        cover.getChildren().setAll(with);
+        cover.setVisible(true);
+        cover.applyCss();
+        cover.layout();
+        ring.begin();
+        first.requestFocus();
+    }
+
+    /** Shows again what was hidden, and the focus is where it was. */
+    void uncover() {
+        if (isCovered()) {
+            ring.end();
+            cover.setVisible(false);
+            cover.getChildren().clear();
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            }
+            before = null;
+        }
+    }
+
+    /** Hears of every key and every movement before anything else does. */
+    <E extends InputEvent> void hear(EventType<E> type, EventHandler<E> listener) {
+        root.addEventFilter(type, listener);
+    }
+
+    <E extends InputEvent> void ignore(EventType<E> type, EventHandler<E> listener) {
+        root.removeEventFilter(type, listener);
+    }
+
     void show(Parent shown) {
+        uncover();
         overlay.close();
         content.getChildren().setAll(shown);
         Window window = root.getScene().getWindow();

@@ -21,6 +21,7 @@ public final class HouseController implements Screen {
     private final Navigator navigator;
     private final Keys keys;
     private final Housekeeping housekeeping;
+    private final Guard guard;
     private final List<String> notices;
     private final ChangeListener<Navigator.Place> follow = (place, before, now) -> show(now);
     private @Nullable Screen shown;
@@ -37,12 +38,13 @@ public final class HouseController implements Screen {
      * @param notices what is to be known about the journal, a sentence each
      */
     HouseController(Parent rail, Function<Navigator.Place, Views.View<? extends Screen>> views, Navigator navigator,
-            Keys keys, Housekeeping housekeeping, List<String> notices) {
+            Keys keys, Housekeeping housekeeping, Guard guard, List<String> notices) {
         this.rail = rail;
         this.views = views;
         this.navigator = navigator;
         this.keys = keys;
         this.housekeeping = housekeeping;
+        this.guard = guard;
         this.notices = notices;
     }
 
@@ -60,10 +62,12 @@ public final class HouseController implements Screen {
         navigator.place().addListener(follow);
         show(navigator.place().get());
         housekeeping.start();
+        guard.start();
     }
 
     @Override
     public void onHide() {
+        guard.stop();
         housekeeping.stop();
         navigator.place().removeListener(follow);
         if (shown != null) {

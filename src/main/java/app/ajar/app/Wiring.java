@@ -29,7 +29,13 @@ import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookController;
+import app.ajar.settings.LockFile;
+import app.ajar.settings.LockModel;
+import app.ajar.settings.LockingController;
 import app.ajar.settings.LookModel;
+import app.ajar.settings.PassphraseController;
+
+import app.ajar.settings.PassphraseModel;
 import app.ajar.settings.SettingsController;
 import app.ajar.settings.SettingsModel;
 import app.ajar.settings.SettingsSection;
@@ -69,6 +75,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -84,11 +91,12 @@ import javafx.stage.Stage;
  * The whole object graph.
  *
  * @param system whether the system is light or dark just now
+ * @param locks when this laptop asks for a passphrase again
  * @param home where new journals are suggested to be
  * @param exit ends the program with a status
  */
 record Wiring(Stage stage, double width, double height, LookModel look, ObservableValue<ColorScheme> system,
-        Clock clock, Background background, Dialogs dialogs, LastJournal last, Path home, Start start,
+        LockFile locks, Clock clock, Background background, Dialogs dialogs, LastJournal last, Path home, Start start,
         IntConsumer exit) {
 
     Shell shell() {
@@ -172,9 +180,25 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         });
         JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
                 bringing);
+        LockModel lock = new LockModel(locks, background, failed);
+        BooleanSupplier isLockable = () -> journal.locking().since().isPresent();
+        Runnable locking = () -> {
+            if (isLockable.getAsBoolean()) {
+                shell.lock();
+            } else {
+                toasts.say(Messages.of(Wiring.class).say("lock.none"));
+            }
+        };
+        Once<CoverController> covering = new Once<>(
+                () -> Views.of(new CoverController(journal.locking(), background, frame)).controller());
+        PassphraseModel passphrase = new PassphraseModel(journal.locking(), background, toasts, () -> {
+        });
+        Once<LockingController> passphrases = new Once<>(
+                () -> Views.of(new LockingController(passphrase, frame.overlay(), dialogs)).controller());
         SettingsModel settings = new SettingsModel(navigator, List.of(
                 SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
-                SettingsSection.ofCards(SettingsSection.SAFETY, List.of()),
+                SettingsSection.ofCards(SettingsSection.SAFETY, List.of(() -> Views.of(new PassphraseController(
+                        passphrase, lock, clock.getZone(), locking, task -> passphrases.get().open(task))))),
                 SettingsSection.ofCards(SettingsSection.TRANSFER,
                         List.of(() -> Views.of(new JournalController(whole)))),
                 new SettingsSection(SettingsSection.TRASH, () -> Views.of(new TrashController(
@@ -182,8 +206,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
-        }, new Commands().of(navigator, writing, look, people.controller()::newPerson, bringing,
-                () -> asking.get().book(), () -> settings.go(SettingsSection.TRASH)), failed);
+        }, new Commands().of(navigator, writing, look, new Commands.Deeds(people.controller()::newPerson, bringing,
+                () -> asking.get().book(), () -> settings.go(SettingsSection.TRASH),
+                () -> settings.go(SettingsSection.SAFETY), locking, () -> covering.get().press())), failed);
         Once<SearchController> searcher = new Once<>(
                 () -> Views.of(new SearchController(searching, frame.overlay())).controller());
         Runnable search = () -> searcher.get().open();
@@ -211,7 +236,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Views.of(new RailController(navigator, room, writing, search, todayModel.count())).root(),
                 views(sections, page),
                 navigator, keys,
-                new Housekeeping(journal, background, failed), journal.notices()));
+                new Housekeeping(journal, background, failed),
+                new Guard(frame, new Watchman(clock, background, lock.choice()::get, isLockable, locking),
+                        () -> covering.get().press(), locking),
+                journal.notices()));
         if (!open.empty()) {
             navigator.replace(Section.PEOPLE);
         }

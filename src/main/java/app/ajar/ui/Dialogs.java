@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** Questions that the system asks in windows of its own. */
 public interface Dialogs {
@@ -14,6 +15,9 @@ public interface Dialogs {
 
     /** A file that is there; empty if none was chosen. */
     Optional<Path> file(String title);
+
+    /** Prints a page; false if there is no printer, or it was called off. */
+    boolean print(Node page);
 
     /** Opens the mail program on a mail to be sent there; false if that could not be tried. */
     boolean mail(URI to);

@@ -1,5 +1,6 @@
 package app.ajar.ui;
 
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -18,19 +19,25 @@ public final class Overlay {
     private @Nullable Node before;
     private Runnable closed = () -> {
     };
+    private Predicate<Node> above = node -> false;
 
     /** @param layer an empty pane that lies over the whole window */
     public Overlay(StackPane layer) {
         this.layer = layer;
         layer.setVisible(false);
         layer.setPickOnBounds(true);
-        ring = new FocusRing(layer, this::isInside);
+        ring = new FocusRing(layer, node -> isInside(node) || above.test(node));
         layer.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 close();
             }
         });
+    }
+
+    /** What may lie over a dialog in its turn, and have the focus. */
+    public void below(Predicate<Node> lies) {
+        above = lies;
     }
 
     public boolean isOpen() {

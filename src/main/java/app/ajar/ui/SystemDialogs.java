@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -33,6 +35,12 @@ public final class SystemDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public boolean print(Node page) {
+        PrinterJob job = PrinterJob.createPrinterJob();
+        return job != null && job.showPrintDialog(window) && job.printPage(page) && job.endJob();
     }
 
     @Override

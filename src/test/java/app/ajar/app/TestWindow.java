@@ -4,6 +4,7 @@ import app.ajar.model.PersonId;
 import app.ajar.settings.LastJournal;
 import app.ajar.model.PersonId;
 import app.ajar.settings.LookChoice;
+import app.ajar.settings.LockFile;
 import app.ajar.settings.LookFile;
 import app.ajar.settings.LookModel;
 import app.ajar.ui.Dialogs;
@@ -21,6 +22,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -80,7 +82,8 @@ public final class TestWindow {
             Workers workers = new Workers();
             LookModel look = new LookModel(new LookFile(home.resolve("own")),
                     new LookChoice(LookChoice.Theme.SYSTEM, percent), workers);
-            Shell shell = new Wiring(stage, width, height, look, new SimpleObjectProperty<>(colours), clock, workers,
+            Shell shell = new Wiring(stage, width, height, look, new SimpleObjectProperty<>(colours),
+                    new LockFile(home.resolve("own")), clock, workers,
                     dialogs,
                     new LastJournal(home.resolve("own")), home, Start.of(java.util.List.of(arguments)),
                     status -> {
@@ -171,6 +174,11 @@ public final class TestWindow {
         @Override
         public Optional<Path> file(String title) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean print(Node page) {
+            return false;
         }
 
         @Override

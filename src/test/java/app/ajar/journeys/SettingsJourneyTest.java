@@ -26,12 +26,16 @@ class SettingsJourneyTest {
             house.hands.press(KeyCode.SHIFT, KeyCode.TAB);
             focused(house, "Look and text size");
             house.hands.press(KeyCode.DOWN);
+            focused(house, "Backups, passphrase");
+            house.hands.press(KeyCode.DOWN);
             focused(house, "Bring in, take out");
             house.reads("This journal").doesNotRead("Light or dark");
+            house.hands.press(KeyCode.UP);
             house.hands.press(KeyCode.UP);
             house.reads("Light or dark").doesNotRead("This journal");
             house.hands.press(KeyCode.SPACE);
             house.reads("Light or dark");
+            house.hands.press(KeyCode.DOWN);
             house.hands.press(KeyCode.DOWN);
             house.go(KeyCode.DIGIT2).go(KeyCode.COMMA).reads("This journal");
             focused(house, "Bring in, take out");
