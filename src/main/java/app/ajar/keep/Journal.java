@@ -73,6 +73,7 @@ public final class Journal implements AutoCloseable {
     private final Opened opened;
     private final Writer writer;
     private final Archive archive;
+    private final Backups backups;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private volatile Runnable guard = () -> {
@@ -83,6 +84,7 @@ public final class Journal implements AutoCloseable {
         this.archive = new Archive(opened, projection, disk, clock);
         this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
         this.writer = new Writer(opened, projection, clock, this::tell);
+        this.backups = new Backups(this, opened, clock);
     }
 
     /**
@@ -103,6 +105,30 @@ public final class Journal implements AutoCloseable {
     public static Journal open(Path folder, Disk disk, Clock clock) {
         Apply apply = new Apply();
         return new Journal(Opening.open(folder, disk, apply, clock), apply, disk, clock);
+    }
+
+    /** Opens it although a backup of it goes on where its folder ends. */
+    public static Journal openAsItIs(Path folder, Clock clock) {
+        Apply apply = new Apply();
+        return new Journal(Opening.openAsItIs(folder, Disk.REAL, apply, clock), apply, Disk.REAL, clock);
+    }
+
+    /**
+     * Brings a folder that is older than a backup of its journal to where the backup ends; then it can be opened.
+     *
+     * @throws JournalException {@code REFUSED} if the backup does not begin with all that the folder holds
+     */
+    public static void goOn(Path folder, Path backup, Clock clock) {
+        Opening.goOn(folder, Disk.REAL, new Apply(), clock, backup);
+    }
+
+    /**
+     * Makes the journal again of which this is a backup or an archive: the same, with its whole history.
+     *
+     * @param folder is not there, or empty
+     */
+    public static void createFrom(Path folder, Path backup, Clock clock) {
+        Opening.createFrom(folder, Disk.REAL, new Apply(), clock, backup);
     }
 
     /** Keeps what the rep wrote. */
@@ -222,6 +248,7 @@ public final class Journal implements AutoCloseable {
      * @return how many things were new or later
      */
     public int importArchive(Path file) {
+        backups.before();
         return onThread(() -> {
             int count = archive.bringIn(file, writer);
             tell(new Changed(opened.last(), Set.of(), Set.of()));
@@ -232,6 +259,26 @@ public final class Journal implements AutoCloseable {
     /** What {@link #importArchive} would bring in; nothing is written. */
     public Found wouldImport(Path file) {
         return onThread(() -> archive.wouldBringIn(file));
+    }
+
+    /** Its backups: where they lie, and what is in them. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /**
+     * Puts everything back as a backup of this journal has it, in one write that can be undone; but what was said about
+     * being in touch stays, and so does who said it, and what was erased stays erased. A backup is made before.
+     *
+     * @throws JournalException if nothing was written, with the reason
+     */
+    public Kept restore(Path backup) {
+        EndState then = backups.read(backup);
+        backups.before();
+        return onThread(() -> {
+            archive.attachments(backup, then, Apply.context(opened.database().writer()));
+            return writer.restore(then);
+        });
     }
 
     /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */

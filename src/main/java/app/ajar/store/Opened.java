@@ -84,6 +84,11 @@ public final class Opened implements Closeable {
         }
     }
 
+    /** Where its backups lie. */
+    public Places places() {
+        return new Places(opening.home(), opening.key(), opening.disk());
+    }
+
     public Snapshots snapshots() {
         return snapshots;
     }
@@ -100,6 +105,11 @@ public final class Opened implements Closeable {
     /** What was put right or is to be known, a sentence each, since the journal was opened. */
     public synchronized List<String> notices() {
         return List.copyOf(notices);
+    }
+
+    /** Something more is to be known. */
+    synchronized void notice(String sentence) {
+        notices.add(sentence);
     }
 
     Path generationFolder() {
