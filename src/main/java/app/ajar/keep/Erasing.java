@@ -227,14 +227,16 @@ final class Erasing {
         List<Change> changes = new ArrayList<>();
         for (int from = 0; from < refs.size(); from += AT_ONCE) {
             changes.add(new Change.Erase(refs.subList(from, Math.min(refs.size(), from + AT_ONCE)),
-                    from == 0 ? List.copyOf(hashes) : List.of()));
+                    from == 0 ? List.copyOf(hashes) : List.of(),
+                    from == 0 ? instead.values().stream().map(Thing::ref).toList() : List.of()));
         }
         if (changes.isEmpty()) {
             throw Expand.refused("There is nothing to forget.");
         }
-        Forget forget = new Forget(scope.people(), scope.gone().keySet(), instead, scope.named());
+        Forget forget = new Forget(scope.people(), scope.gone().keySet(), instead, scope.named(), scope.fileNames());
         Writer.Forgotten done = writer.forget(forget, changes, draft -> isAbout(draft, scope), scope.fileNames());
-        return new Erasure.Done(done.kept(), refs.size(), done.isClean());
+        return new Erasure.Done(done.kept(), refs.size(), done.isClean(),
+                new Erasure.Backups(0, 0, List.of()));
     }
 
     /** A draft holds the ids of those it is about, as text or as bytes, and names others in its own words. */

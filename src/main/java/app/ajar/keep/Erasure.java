@@ -3,6 +3,7 @@ package app.ajar.keep;
 import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
 import app.ajar.model.Thing;
+import app.ajar.store.Behind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,31 @@ public record Erasure(PersonId person, List<String> names, Set<PersonId> group, 
      *
      * @param things how many things are gone
      * @param isClean whether nothing is left in the folder; what could not be taken away goes at the next opening
+     * @param backups what became of the backups
      */
-    public record Done(Journal.Kept kept, int things, boolean isClean) {}
+    public record Done(Journal.Kept kept, int things, boolean isClean, Backups backups) {}
+
+    /**
+     * What became of the backups.
+     *
+     * @param rewritten how many were written anew without what was erased
+     * @param dropped how many were damaged, and deleted
+     * @param outOfReach the places that are not there now; theirs are written anew when they are
+     */
+    public record Backups(int rewritten, int dropped, List<Behind.Place> outOfReach) {
+
+        public Backups {
+            outOfReach = List.copyOf(outOfReach);
+        }
+    }
+
+    /** Is told on what backup the work is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** @param done how many of all are done */
+        void at(int done, int all);
+    }
 
     public Erasure {
         names = List.copyOf(names);

@@ -8,6 +8,8 @@ import app.ajar.model.Thing;
 import app.ajar.store.Codec;
 import app.ajar.store.Coded;
 import app.ajar.store.Source;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +23,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class Forget {
 
+    /** Forgets nothing. */
+    static final Forget NOTHING = new Forget(Set.of(), Set.of(), Map.of(), new Named(), Set.of());
+
     private final Set<PersonId> people;
     private final Set<UUID> gone;
     private final Map<UUID, Thing> instead;
     private final Named named;
+    private final Set<String> files;
 
     /**
      * @param people who is taken off whatever stays
      * @param gone every change of these is left out
      * @param instead what stands in every revision of these, in place of whatever stood there
      * @param named those people: what cannot be read by this version and names them is left out
+     * @param files names of attachments that go
      */
-    Forget(Set<PersonId> people, Set<UUID> gone, Map<UUID, Thing> instead, Named named) {
+    Forget(Set<PersonId> people, Set<UUID> gone, Map<UUID, Thing> instead, Named named, Set<String> files) {
         this.people = Set.copyOf(people);
         this.gone = Set.copyOf(gone);
         this.instead = Map.copyOf(instead);
         this.named = named;
+        this.files = Set.copyOf(files);
     }
 
     /** All writes of another, without what is forgotten. */
     Source of(Source writes) {
         return sink -> writes.into(write -> sink.accept(of(write)));
+    }
+
+    boolean isGoing(String file) {
+        return files.contains(file);
+    }
+
+    /** Whether it would change anything. */
+    boolean changes(Source writes) throws IOException, SQLException {
+        boolean[] changes = {false};
+        writes.into(write -> changes[0] |= !of(write).equals(write));
+        return changes[0];
     }
 
     Coded of(Coded write) {

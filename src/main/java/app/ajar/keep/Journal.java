@@ -79,6 +79,8 @@ public final class Journal implements AutoCloseable {
     private final Writer writer;
     private final Erasing erasing;
     private final Archive archive;
+    private final Backups backups;
+    private final Rewriting rewriting;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private volatile Runnable guard = () -> {
@@ -90,6 +92,8 @@ public final class Journal implements AutoCloseable {
         this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
         this.writer = new Writer(opened, projection, clock, this::tell);
         this.erasing = new Erasing(opened, projection, writer, clock);
+        this.backups = new Backups(this, opened, clock);
+        this.rewriting = new Rewriting(this, opened, disk);
     }
 
     /**
@@ -110,6 +114,30 @@ public final class Journal implements AutoCloseable {
     public static Journal open(Path folder, Disk disk, Clock clock) {
         Apply apply = new Apply();
         return new Journal(Opening.open(folder, disk, apply, clock), apply, disk, clock);
+    }
+
+    /** Opens it although a backup of it goes on where its folder ends. */
+    public static Journal openAsItIs(Path folder, Clock clock) {
+        Apply apply = new Apply();
+        return new Journal(Opening.openAsItIs(folder, Disk.REAL, apply, clock), apply, Disk.REAL, clock);
+    }
+
+    /**
+     * Brings a folder that is older than a backup of its journal to where the backup ends; then it can be opened.
+     *
+     * @throws JournalException {@code REFUSED} if the backup does not begin with all that the folder holds
+     */
+    public static void goOn(Path folder, Path backup, Clock clock) {
+        Opening.goOn(folder, Disk.REAL, new Apply(), clock, backup);
+    }
+
+    /**
+     * Makes the journal again of which this is a backup or an archive: the same, with its whole history.
+     *
+     * @param folder is not there, or empty
+     */
+    public static void createFrom(Path folder, Path backup, Clock clock) {
+        Opening.createFrom(folder, Disk.REAL, new Apply(), clock, backup);
     }
 
     /** Keeps what the rep wrote. */
@@ -152,13 +180,23 @@ public final class Journal implements AutoCloseable {
 
     /**
      * Erases somebody for good, with everybody who is one with them and all that is theirs: no file in the folder has
-     * any of it afterwards. What other people's things say of them becomes what was decided.
+     * any of it afterwards, nor a backup in reach. What other people's things say of them becomes what was decided. A
+     * backup is made before, and written anew with the others.
      *
      * @param decisions for everything that {@link Erasure#toDecide} names; others that it lists may be among them
      * @throws JournalException {@code REFUSED}, and nothing is done, if something is not decided
      */
-    public Erasure.Done erase(PersonId person, Map<Ref, Decision> decisions) {
-        return onThread(() -> erasing.erase(person, decisions));
+    public Erasure.Done erase(PersonId person, Map<Ref, Decision> decisions, Erasure.Progress progress) {
+        backups.before();
+        rewriting.note();
+        Erasure.Done done = onThread(() -> erasing.erase(person, decisions));
+        return new Erasure.Done(done.kept(), done.things(), done.isClean(), rewriting.run(progress));
+    }
+
+    /** Writes anew the backups that were out of reach when somebody was erased, where they are not any more. */
+    public void finishErasing() {
+        rewriting.run((done, all) -> {
+        });
     }
 
     /**
@@ -259,6 +297,7 @@ public final class Journal implements AutoCloseable {
      * @return how many things were new or later
      */
     public int importArchive(Path file) {
+        backups.before();
         return onThread(() -> {
             int count = archive.bringIn(file, writer);
             tell(new Changed(opened.last(), Set.of(), Set.of()));
@@ -269,6 +308,26 @@ public final class Journal implements AutoCloseable {
     /** What {@link #importArchive} would bring in; nothing is written. */
     public Found wouldImport(Path file) {
         return onThread(() -> archive.wouldBringIn(file, writer));
+    }
+
+    /** Its backups: where they lie, and what is in them. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /**
+     * Puts everything back as a backup of this journal has it, in one write that can be undone; but what was said about
+     * being in touch stays, and so does who said it, and what was erased stays erased. A backup is made before.
+     *
+     * @throws JournalException if nothing was written, with the reason
+     */
+    public Kept restore(Path backup) {
+        EndState then = backups.read(backup);
+        backups.before();
+        return onThread(() -> {
+            archive.attachments(backup, then, Apply.context(opened.database().writer()));
+            return writer.restore(then);
+        });
     }
 
     /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */

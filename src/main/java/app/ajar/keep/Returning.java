@@ -91,7 +91,7 @@ final class Returning {
         int theirs = (int) matching.stream().filter(scope.gone()::containsKey).count();
         Set<UUID> gone = new LinkedHashSet<>(scope.gone().keySet());
         gone.addAll(matching);
-        Forget forget = new Forget(scope.people(), gone, Map.of(), scope.named());
+        Forget forget = new Forget(scope.people(), gone, Map.of(), scope.named(), Set.of());
         List<Change> left = new ArrayList<>();
         for (Change change : changes) {
             Change rest = forget.of(change);

@@ -117,13 +117,37 @@ final class Writer {
                         : "What somebody said about being in touch cannot be undone any more; write what they say next.");
             }
             Write head = write(db, Ids.next(), new Cause.Undone(id), List.of());
-            Coded empty = Codec.code(head, ref -> null);
-            Coded coded = new Coded(empty.id(), empty.device(), empty.seq(), empty.at(), empty.format(), empty.cause(),
-                    empty.causeJson(), plan.items());
-            return new Journal.PutBack(write(db, coded), plan.putBack(), plan.stayed(), plan.why());
+            return new Journal.PutBack(write(db, exactly(head, plan.items())), plan.putBack(), plan.stayed(),
+                    plan.why());
         } finally {
             rollback();
         }
+    }
+
+    /**
+     * Puts everything back as it was, but what was said about being in touch.
+     *
+     * @throws JournalException {@code REFUSED} if everything is so already
+     */
+    Journal.Kept restore(EndState then) {
+        DSLContext db = db();
+        try {
+            List<Coded.Item> items = Restore.plan(then, db).items();
+            if (items.isEmpty()) {
+                throw Expand.refused("Everything is as it was then; there is nothing to put back.");
+            }
+            Cause cause = new Cause.Restored(then.made(), then.manifest().seq());
+            return write(db, exactly(write(db, Ids.next(), cause, List.of()), items));
+        } finally {
+            rollback();
+        }
+    }
+
+    /** A write whose changes have their JSON already. */
+    private static Coded exactly(Write head, List<Coded.Item> items) {
+        Coded empty = Codec.code(head, ref -> null);
+        return new Coded(empty.id(), empty.device(), empty.seq(), empty.at(), empty.format(), empty.cause(),
+                empty.causeJson(), items);
     }
 
     Journal.Kept move(Entry line, PersonId to, String reason) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,21 @@ public final class Erased {
 
     /** Everything that was ever erased, by its kind. */
     public List<Ref> all() {
+        return refs(Change.Erase::things);
+    }
+
+    /** What stayed, and lost words that it had: they are the first that the journal has of it. */
+    public List<Ref> reworded() {
+        return refs(Change.Erase::reworded);
+    }
+
+    private List<Ref> refs(Function<Change.Erase, List<Ref>> which) {
         List<Ref> all = new ArrayList<>();
         db.select(REVISION.BODY).from(REVISION)
                 .where(REVISION.THING.eq(NOTHING)).and(REVISION.ACTION.eq(ERASE)).orderBy(REVISION.SEQ)
                 .forEach(row -> {
                     if (Codec.item(row.value1()).change() instanceof Change.Erase erase) {
-                        all.addAll(erase.things());
+                        all.addAll(which.apply(erase));
                     }
                 });
         return all;

@@ -120,6 +120,11 @@ final class Generations {
     }
 
     private void deleteAll(Path folder) throws IOException {
+        deleteAll(disk, folder);
+    }
+
+    /** Takes away a folder with all in it; nothing happens if it is not there. */
+    static void deleteAll(Disk disk, Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -88,6 +88,11 @@ public final class Opened implements Closeable {
         }
     }
 
+    /** Where its backups lie. */
+    public Places places() {
+        return new Places(opening.home(), opening.key(), opening.disk());
+    }
+
     public Snapshots snapshots() {
         return snapshots;
     }
@@ -104,6 +109,25 @@ public final class Opened implements Closeable {
     /** What was put right or is to be known, a sentence each, since the journal was opened. */
     public synchronized List<String> notices() {
         return List.copyOf(notices);
+    }
+
+    /** The places whose backups may still hold what was forgotten. */
+    public synchronized Behind behind() {
+        return Behind.read(opening.home(), opening.key());
+    }
+
+    /** Notes them. */
+    public synchronized void behind(Behind places) {
+        try {
+            places.write(opening.disk(), opening.home(), opening.key());
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    /** Something more is to be known. */
+    synchronized void notice(String sentence) {
+        notices.add(sentence);
     }
 
     Path generationFolder() {

@@ -63,6 +63,15 @@ public final class Opening {
      * @throws JournalException in one sentence that says what to do; nothing is altered if it is NEWER or IN_USE
      */
     public static Opened open(Path folder, Disk disk, Projection projection, Clock clock) {
+        return open(folder, disk, projection, clock, false);
+    }
+
+    /** Opens it also if it is an older state of what a backup of it holds. */
+    public static Opened openAsItIs(Path folder, Disk disk, Projection projection, Clock clock) {
+        return open(folder, disk, projection, clock, true);
+    }
+
+    private static Opened open(Path folder, Disk disk, Projection projection, Clock clock, boolean asItIs) {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Folder.toOpen(home);
@@ -70,7 +79,16 @@ public final class Opening {
             opening.refuseNewer(opening.live());
             Lock lock = Lock.take(home);
             try {
-                return new Opened(opening, lock, opening.open());
+                Ahead ahead = Ahead.of(opening, opening.live());
+                if (ahead != null && ahead.goesOn() && !asItIs) {
+                    throw ahead.complaint();
+                }
+                opening.backUpBeforeUpgrade();
+                Opened opened = new Opened(opening, lock, opening.open());
+                if (ahead != null) {
+                    opened.notice(ahead.sentence());
+                }
+                return opened;
             } catch (IOException | SQLException | RuntimeException | Error e) {
                 lock.close();
                 throw e;
@@ -78,6 +96,65 @@ public final class Opening {
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
         }
+    }
+
+    /**
+     * Goes on from a backup of the journal that holds all that its folder holds, and more.
+     *
+     * @throws JournalException REFUSED if it does not; the journal is as it was
+     */
+    public static void goOn(Path folder, Disk disk, Projection projection, Clock clock, Path backup) {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            Folder.toOpen(home);
+            Opening opening = new Opening(home, disk, projection, clock);
+            try (Lock lock = Lock.take(home)) {
+                int live = opening.live();
+                if (!Ahead.goesOn(opening, live, backup)) {
+                    throw Complaint.refused("This backup does not go on where the journal ends; open the journal, and "
+                            + "go back to the backup from there.", null);
+                }
+                Attachments.bringIn(disk, backup, opening.key(), home.resolve("attachments"));
+                int next = opening.generations.all().getLast() + 1;
+                opening.build(next, sink -> Snapshot.read(backup, opening.key(), 0, sink));
+                opening.generations.point(next);
+            }
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    /**
+     * Makes a journal of a backup or an archive: the same journal, with its whole history.
+     *
+     * @param folder is not there, or empty
+     * @throws JournalException if it could not be made; there is no journal in the folder then
+     */
+    public static void createFrom(Path folder, Disk disk, Projection projection, Clock clock, Path backup) {
+        Folder.createFrom(folder.toAbsolutePath().normalize(), disk, projection, clock, backup);
+    }
+
+    /** The tables will be made anew: what they are made of is put aside first. */
+    private void backUpBeforeUpgrade() throws IOException, SQLException {
+        int generation = live();
+        State state = readState(generation);
+        if (state == null || state.schema() >= Database.SCHEMA) {
+            return;
+        }
+        Places places = new Places(home, key, disk);
+        long[] last = {0};
+        truth(generation).writes(write -> last[0] = write.seq());
+        if (last[0] > 0 && places.newestOwn(places.beside()).filter(one -> one.seq() == last[0]).isEmpty()) {
+            Source writes = sink -> truth(generation).writes(sink);
+            places.make(places.beside(), clock.instant(), last[0], part -> Snapshot.write(disk, part, key,
+                    clock.instant(), writes, home.resolve("attachments")));
+        }
+    }
+
+    /** What a generation holds, whatever its database says. */
+    Truth truth(int generation) throws IOException {
+        return new Truth(folder(generation), key, generation, Chain.of(folder(generation), key, generation),
+                new ArrayList<>());
     }
 
     Path home() {

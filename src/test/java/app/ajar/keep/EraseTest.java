@@ -31,6 +31,7 @@ import app.ajar.read.Erased;
 import app.ajar.read.Find;
 import app.ajar.read.Gate;
 import app.ajar.rules.Ledger;
+import app.ajar.store.Backup;
 import app.ajar.store.JournalException;
 import app.ajar.store.Samples;
 import java.io.IOException;
@@ -38,10 +39,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +56,9 @@ class EraseTest {
 
     private static final String THEIRS = "Xylophant";
     private static final String[] WORDS = {THEIRS, "Quillfeather", "Umberwick", "514960182", "496 0182", "zq@mail"};
+
+    private static final Erasure.Progress NO_PROGRESS = (done, all) -> {
+    };
 
     @TempDir
     Path root;
@@ -92,7 +98,7 @@ class EraseTest {
 
         Erasure erasure = journal.wouldErase(zora.id());
         assertThat(erasure.toDecide()).hasSizeGreaterThan(20);
-        Erasure.Done done = journal.erase(zora.id(), all(erasure, new Decision.TakeOut()));
+        Erasure.Done done = journal.erase(zora.id(), all(erasure, new Decision.TakeOut()), NO_PROGRESS);
 
         assertThat(done.isClean()).isTrue();
         assertThat(Canary.hits(root, WORDS)).isEmpty();
@@ -187,10 +193,68 @@ class EraseTest {
     @Test
     void nothingIsErasedBeforeAllThatNamesThemIsDecided() {
         keep(at.put(zora), at.put(beth), new Change.Put(at.note(beth, "Zora was there too")));
-        assertThatThrownBy(() -> journal.erase(zora.id(), Map.of())).isInstanceOf(JournalException.class)
+        assertThatThrownBy(() -> journal.erase(zora.id(), Map.of(), NO_PROGRESS)).isInstanceOf(JournalException.class)
                 .hasMessageContaining("decide");
         assertThat(names()).contains("Zora Quillfeather");
         assertThat(journal.last()).isEqualTo(1);
+    }
+
+    @Test
+    void theBackupsInReachAreWrittenAnewAndTheOthersWhenTheyComeBack() throws IOException {
+        Path usb = Files.createDirectory(root.resolve("usb"));
+        Entry reworded = at.note(beth, THEIRS + " said Zora");
+        keep(at.put(zora), at.put(beth), new Change.Put(at.note(zora, THEIRS)), new Change.Put(reworded),
+                journal.backups().choose(Optional.of(usb)));
+        keep(new Change.Put(new Attachment(Ids.next(), null, zora.id(), "a.png", "image/png", 4, "00")));
+        Files.createDirectories(folder.resolve("attachments"));
+        Files.writeString(folder.resolve("attachments/a.png"), THEIRS);
+        Files.writeString(folder.resolve("attachments/b.png"), "of Beth");
+        journal.backups().make();
+        keep(new Change.Put(at.note(zora, THEIRS + " again")));
+        journal.backups().make();
+        Path beside = root.resolve("journal backups");
+        Files.writeString(beside.resolve("backup-20261112T150000Z-1-00000000-00000000.ajar"), THEIRS);
+        Files.writeString(beside.resolve("backup-00000000.part"), THEIRS);
+        Path away = root.resolve("away");
+        Files.move(usb, away);
+
+        List<String> progress = new ArrayList<>();
+        Erasure.Done done = journal.erase(zora.id(),
+                Map.of(reworded.ref(), new Decision.Reword(Map.of(THEIRS + " said Zora", "said a friend"))),
+                (one, all) -> progress.add(one + "/" + all));
+
+        assertThat(done.backups().rewritten()).isEqualTo(2);
+        assertThat(done.backups().dropped()).isEqualTo(2);
+        assertThat(progress).first().isEqualTo("0/4");
+        assertThat(progress).last().isEqualTo("4/4");
+        assertThat(done.backups().outOfReach()).singleElement().satisfies(place -> {
+            assertThat(place.folder().getParent()).isEqualTo(usb);
+            assertThat(place.last()).isEqualTo(at.instant().truncatedTo(ChronoUnit.SECONDS));
+        });
+        assertThat(Canary.hits(folder, WORDS)).isEmpty();
+        assertThat(Canary.hits(beside, WORDS)).isEmpty();
+        assertThat(Canary.hits(away, WORDS)).isNotEmpty();
+        for (Backup backup : journal.backups().all()) {
+            assertThat(journal.backups().inside(backup.file()).people()).isEqualTo(1);
+            assertThat(Canary.hits(beside, "of Beth")).hasSize(2);
+        }
+
+        journal.close();
+        open();
+        Path old = Backup.in(away.resolve(done.backups().outOfReach().getFirst().folder().getFileName())).getLast()
+                .file();
+        assertThatThrownBy(() -> journal.restore(old)).isInstanceOf(JournalException.class);
+        keep(new Change.Put(at.note(beth, "since")));
+        journal.restore(old);
+        assertThat(Canary.hits(folder, WORDS)).as("after going back to a backup of before").isEmpty();
+        assertThat(names()).containsExactly("Beth Ortiz");
+        assertThat(texts(beth)).containsExactly("said a friend");
+
+        Files.move(away, usb);
+        journal.finishErasing();
+        assertThat(Canary.hits(root, WORDS)).isEmpty();
+        assertThat(folder.resolve("behind.json")).doesNotExist();
+        assertThat(Backup.in(done.backups().outOfReach().getFirst().folder())).hasSize(2).allMatch(Backup::isWhole);
     }
 
     @Test
@@ -211,7 +275,7 @@ class EraseTest {
                 goes.ref());
         journal.erase(zora.id(), Map.of(stays.ref(), new Decision.Keep(), other.ref(),
                 new Decision.Reword(Map.of("Rang Zora on 0151 496 0182.", "Rang a friend.")), goes.ref(),
-                new Decision.TakeOut()));
+                new Decision.TakeOut()), NO_PROGRESS);
         assertThat(texts(beth)).containsExactlyInAnyOrder("Zora Quillfeather was there too", "Rang a friend.", "",
                 "Zorah plays the quillfeathers, tel. 0151 496 0183");
         assertThat(journal.<List<String>>read(db -> db.select(REVISION.BODY)
@@ -235,7 +299,7 @@ class EraseTest {
             assertThat(mention.shared()).isTrue();
             assertThat(mention.isToDecide()).isFalse();
         });
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
         Entry left = journal.read(db -> new Find(db).entries("class", 2)).getFirst();
         assertThat(left.people()).containsExactly(beth.id());
         assertThat(left.body()).isEqualTo(new Body.Gathering(Body.Gathering.Kind.CLASS, null, null,
@@ -247,7 +311,7 @@ class EraseTest {
         Person twin = at.person("Zora Umberwick");
         keep(at.put(zora), at.put(twin), at.put(beth), new Change.Put(at.note(twin, "once")));
         keep(new Cause.Merged(), new Change.Join(twin.id(), zora.id()));
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
         assertThat(names()).containsExactly("Beth Ortiz");
         assertThat(journal.<Integer>read(db -> db.fetchCount(ENTRY))).isZero();
         assertThat(journal.verify()).isEmpty();
@@ -257,7 +321,7 @@ class EraseTest {
     void aStopOfOthersThatWasSaidTogetherStands() {
         Entry both = at.stop(zora).with(List.of(zora.id(), beth.id()));
         keep(at.put(zora), at.put(beth), new Change.Put(both));
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
         assertThat(standing(beth)).isEqualTo(1);
     }
 
@@ -268,7 +332,7 @@ class EraseTest {
                 new Change.Put(at.note(beth, "Beth's own")));
         keep(new Change.Put(at.note(zora, "hers alone")));
         journal.undo(keep(new Change.Put(at.note(zora, "undone"))).write());
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
         assertThat(journal.toUndo()).contains(mixed.write());
         assertThat(journal.toRedo()).isEmpty();
         Journal.PutBack back = journal.undo(mixed.write());
@@ -282,7 +346,7 @@ class EraseTest {
     @Test
     void theyDoNotComeBackByHand() {
         keep(at.put(zora), at.put(beth), phone(zora, "0151 496 0182"), mail(zora, "Zora@Mail.example"));
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
         at.pass(Duration.ofDays(30));
         Person again = at.person("Z. Q.");
         for (Change point : List.of(phone(again, "+44 (0)151 4960182"), phone(again, "0044151496 01 82"),
@@ -299,7 +363,7 @@ class EraseTest {
     void aNumberThatSomebodyElseHadBeforeStaysTheirs() {
         ContactPoint home = (ContactPoint) ((Change.Put) phone(beth, "0151 496 0182")).thing();
         keep(at.put(zora), at.put(beth), phone(zora, "0151 496 0182"), new Change.Put(home));
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
         keep(new Change.Put(new ContactPoint(home.id(), home.person(), home.medium(), home.value(), "home")));
         assertThat(journal.verify()).isEmpty();
     }
@@ -321,7 +385,7 @@ class EraseTest {
                     new Change.Put(at.note(twin, "both").with(List.of(twin.id(), rui.id())))));
             second.export(elsewhere);
         }
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
 
         assertThat(journal.wouldImport(before).things()).isZero();
         assertThat(journal.importArchive(before)).isZero();
@@ -366,7 +430,7 @@ class EraseTest {
         keep(at.put(zora));
         List<Changed> heard = new ArrayList<>();
         journal.listen(heard::add);
-        journal.erase(zora.id(), Map.of());
+        journal.erase(zora.id(), Map.of(), NO_PROGRESS);
         assertThat(heard).containsExactly(new Changed(2, Set.of(), Set.of()));
     }
 

@@ -130,7 +130,7 @@ class CodecTest {
     @Test
     void anErasureOfBeforeThereWereHashesHasNone() {
         assertThat(Codec.item("{\"erase\":{\"things\":[]}}").change())
-                .isEqualTo(new Change.Erase(List.of(), List.of()));
+                .isEqualTo(new Change.Erase(List.of(), List.of(), List.of()));
     }
 
     @Test
