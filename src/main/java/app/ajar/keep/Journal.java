@@ -190,7 +190,7 @@ public final class Journal implements AutoCloseable {
         backups.before();
         rewriting.note();
         Erasure.Done done = onThread(() -> erasing.erase(person, decisions));
-        return new Erasure.Done(done.kept(), done.things(), done.isClean(), rewriting.run(progress));
+        return new Erasure.Done(done.kept(), done.things(), done.isClean(), rewriting.runAfter(progress));
     }
 
     /** Writes anew the backups that were out of reach when somebody was erased, where they are not any more. */

@@ -85,6 +85,16 @@ final class Rewriting {
         return chosen;
     }
 
+    /** Goes through all that were noted; what cannot be done now is done later. */
+    Erasure.Backups runAfter(Erasure.Progress progress) {
+        try {
+            return run(progress);
+        } catch (JournalException e) {
+            LOG.warn("not all backups could be written anew", e);
+            return new Erasure.Backups(0, 0, opened.behind().places());
+        }
+    }
+
     /** Goes through all that were noted. */
     Erasure.Backups run(Erasure.Progress progress) {
         List<Behind.Place> behind = opened.behind().places();
@@ -113,13 +123,25 @@ final class Rewriting {
                     whole = false;
                 }
             }
-            if (!whole) {
+            if (!whole || !isOnDisk(place)) {
                 left.add(place);
             }
         }
         progress.at(total, total);
         opened.behind(new Behind(left));
         return new Erasure.Backups(counts[REWRITTEN], counts[DROPPED], left);
+    }
+
+    /** What was deleted there must not come back. */
+    private boolean isOnDisk(Behind.Place place) {
+        try {
+            if (Files.isDirectory(place.folder())) {
+                disk.forceFolder(place.folder());
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The folder beside the journal always; another if the one that was chosen, which it lies in, is there. */
