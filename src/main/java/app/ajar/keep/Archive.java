@@ -3,17 +3,13 @@ package app.ajar.keep;
 import static app.ajar.store.jooq.Tables.ERASED;
 import static app.ajar.store.jooq.Tables.THING;
 
-import app.ajar.model.Body;
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.Person;
-import app.ajar.model.Ref;
 import app.ajar.model.Thing;
-import app.ajar.store.Coded;
 import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
-import app.ajar.store.Key;
 import app.ajar.store.Opened;
 import app.ajar.store.Projection;
 import app.ajar.store.Snapshot;
@@ -24,10 +20,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /** The whole journal in one file, and back. */
@@ -73,7 +70,9 @@ final class Archive {
             }));
             return count[0];
         }
-        List<Change> changes = new Merge(file, opened.key()).missing(Apply.context(opened.database().writer()));
+        DSLContext db = Apply.context(opened.database().writer());
+        List<Change> changes = writer.returning(db).without(missing(EndState.of(file, opened.key(), db), db))
+                .changes();
         if (!changes.isEmpty()) {
             writer.keep(Ids.next(), new Cause.Imported(SOURCE), changes);
         }
@@ -81,12 +80,14 @@ final class Archive {
     }
 
     /** What {@link #bringIn} would find new. */
-    Journal.Found wouldBringIn(Path file) {
+    Journal.Found wouldBringIn(Path file, Writer writer) {
         Snapshot.verify(file, opened.key());
-        Merge merge = new Merge(file, opened.key());
-        List<Change> missing = merge.missing(Apply.context(opened.database().writer()));
-        return new Journal.Found(opened.last() == 0 ? merge.changes : missing.size(), count(missing, Person.class),
-                count(missing, Entry.class));
+        DSLContext db = Apply.context(opened.database().writer());
+        EndState archive = EndState.of(file, opened.key(), db);
+        Returning.Left left = writer.returning(db).without(missing(archive, db));
+        List<Change> missing = left.changes();
+        return new Journal.Found(opened.last() == 0 ? archive.changes() : missing.size(), count(missing, Person.class),
+                count(missing, Entry.class), left.people(), left.points());
     }
 
     private static int count(List<Change> changes, Class<? extends Thing> kind) {
@@ -95,76 +96,41 @@ final class Archive {
     }
 
     private void attachments(Path file) {
+        attachments(file, name -> true);
+    }
+
+    /** The files that a backup has, but for those that were erased since. */
+    void attachments(Path backup, EndState then, DSLContext db) {
+        attachments(backup, Restore.files(then, db)::contains);
+    }
+
+    private void attachments(Path file, Predicate<String> wanted) {
         try {
-            Snapshot.attachments(file, opened.key(), (name, bytes) -> {
-                opened.attachments().add(disk, name, bytes);
-            });
+            opened.attachments().bringIn(disk, file, opened.key(), wanted);
         } catch (IOException e) {
             throw new JournalException(Trouble.REFUSED,
                     "The files in the archive could not be written; is the disk full?", e);
         }
     }
 
-    /** What an archive has at its end that a journal has not. */
-    private static final class Merge {
-
-        private final Map<Ref, Thing> things = new LinkedHashMap<>();
-        private final Map<Ref, Change.Shelf> shelf = new LinkedHashMap<>();
-        private final Map<UUID, Change.Join> joins = new LinkedHashMap<>();
-        private int changes;
-
-        Merge(Path file, Key key) {
-            try {
-                Snapshot.read(file, key, 0, this::take);
-            } catch (IOException | SQLException e) {
-                throw Expand.refused("The archive could not be read: " + file.getFileName());
-            }
-        }
-
-        private void take(Coded write) {
-            changes += write.changes().size();
-            for (Coded.Item item : write.changes()) {
-                switch (item.change()) {
-                    case Change.Put put -> {
-                        things.put(put.thing().ref(), put.thing());
-                        shelf.remove(put.thing().ref());
-                    }
-                    case Change.Bin bin -> {
-                        boolean line = things.get(bin.thing()) instanceof Entry entry
-                                && entry.body() instanceof Body.Preference;
-                        if (!line) {
-                            shelf.put(bin.thing(), bin.shelf());
-                        }
-                    }
-                    case Change.Join join -> joins.put(join.duplicate().value(), join);
-                    case Change.Part part -> joins.remove(part.duplicate().value());
-                    case Change.Erase erase -> erase.things().forEach(things::remove);
-                    case null -> {
-                    }
+    /** What an archive has at its end that the journal has not. */
+    private static List<Change> missing(EndState archive, DSLContext db) {
+        List<Change> found = new ArrayList<>();
+        Set<UUID> fresh = new HashSet<>();
+        archive.puts().forEach((ref, put) -> {
+            boolean there = db.fetchExists(THING, THING.ID.eq(ref.id()))
+                    || db.fetchExists(ERASED, ERASED.THING.eq(ref.id()));
+            Change.Shelf lies = archive.shelf(ref);
+            if (!there && lies != Change.Shelf.UNDONE) {
+                fresh.add(ref.id());
+                found.add(put.change());
+                if (lies == Change.Shelf.TRASH) {
+                    found.add(new Change.Bin(ref, lies));
                 }
             }
-        }
-
-        List<Change> missing(DSLContext db) {
-            List<Change> found = new ArrayList<>();
-            things.forEach((ref, thing) -> {
-                boolean there = db.fetchExists(THING, THING.ID.eq(ref.id()))
-                        || db.fetchExists(ERASED, ERASED.THING.eq(ref.id()));
-                Change.Shelf lies = shelf.getOrDefault(ref, Change.Shelf.LIVE);
-                if (!there && lies != Change.Shelf.UNDONE) {
-                    found.add(new Change.Put(thing));
-                    if (lies == Change.Shelf.TRASH) {
-                        found.add(new Change.Bin(ref, lies));
-                    }
-                }
-            });
-            joins.values().stream().filter(join -> isNew(found, join)).forEach(found::add);
-            return found;
-        }
-
-        private static boolean isNew(List<Change> changes, Change.Join join) {
-            return changes.stream().anyMatch(change -> change instanceof Change.Put put
-                    && put.thing().ref().equals(Ref.of(join.duplicate())));
-        }
+        });
+        archive.joins().values().stream().filter(join -> fresh.contains(join.duplicate().value()))
+                .forEach(found::add);
+        return found;
     }
 }

@@ -6,6 +6,7 @@ import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
+import app.ajar.model.Ref;
 import app.ajar.rules.Settlement;
 import app.ajar.rules.StopRule;
 import app.ajar.store.Drafts;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,15 +69,20 @@ public final class Journal implements AutoCloseable {
      * @param things how many things are new or later
      * @param people how many people are new
      * @param entries how many entries are new
+     * @param erased how many people are left out, for they were erased from this journal
+     * @param points how many numbers and addresses of others are, for they were those of somebody who was erased
      */
-    public record Found(int things, int people, int entries) {}
+    public record Found(int things, int people, int entries, int erased, int points) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final Opened opened;
     private final Writer writer;
+    private final Erasing erasing;
     private final Archive archive;
     private final Locking locking;
+    private final Backups backups;
+    private final Rewriting rewriting;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private volatile Runnable guard = () -> {
@@ -83,12 +91,15 @@ public final class Journal implements AutoCloseable {
     private Journal(Opened opened, Projection projection, Disk disk, Clock clock) {
         this.opened = opened;
         this.archive = new Archive(opened, projection, disk, clock);
-        this.locking = new Locking(opened, clock, work -> onThread(() -> {
+        this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
+        this.writer = new Writer(opened, projection, clock, this::tell);
+        this.erasing = new Erasing(opened, projection, writer, clock);
+        this.backups = new Backups(this, opened, clock);
+        this.rewriting = new Rewriting(this, opened, disk);
+        this.locking = new Locking(opened, clock, rewriting, work -> onThread(() -> {
             work.run();
             return opened;
         }));
-        this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
-        this.writer = new Writer(opened, projection, clock, this::tell);
     }
 
     /**
@@ -126,6 +137,35 @@ public final class Journal implements AutoCloseable {
         return new Journal(Opening.open(folder, disk, apply, clock, words), apply, disk, clock);
     }
 
+    /** Opens it although a backup of it goes on where its folder ends. */
+    public static Journal openAsItIs(Path folder, Clock clock) {
+        return openAsItIs(folder, clock, null);
+    }
+
+    /** Opens it although a backup of it goes on where its folder ends. */
+    public static Journal openAsItIs(Path folder, Clock clock, @Nullable String words) {
+        Apply apply = new Apply();
+        return new Journal(Opening.openAsItIs(folder, Disk.REAL, apply, clock, words), apply, Disk.REAL, clock);
+    }
+
+    /**
+     * Brings a folder that is older than a backup of its journal to where the backup ends; then it can be opened.
+     *
+     * @throws JournalException {@code REFUSED} if the backup does not begin with all that the folder holds
+     */
+    public static void goOn(Path folder, Path backup, Clock clock, @Nullable String words) {
+        Opening.goOn(folder, Disk.REAL, new Apply(), clock, backup, words);
+    }
+
+    /**
+     * Makes the journal again of which this is a backup or an archive: the same, with its whole history.
+     *
+     * @param folder is not there, or empty
+     */
+    public static void createFrom(Path folder, Path backup, Clock clock, @Nullable String words) {
+        Opening.createFrom(folder, Disk.REAL, new Apply(), clock, backup, words);
+    }
+
     /** Keeps what the rep wrote. */
     public Kept keep(UUID id, List<Change> changes) {
         return keep(id, new Cause.Kept(), changes);
@@ -153,6 +193,46 @@ public final class Journal implements AutoCloseable {
     /** Says that a line about being in touch was meant for somebody else; it then stands for them. */
     public Kept move(Entry line, PersonId to, String reason) {
         return onThread(() -> writer.move(line, to, reason));
+    }
+
+    /**
+     * What erasing somebody would do; nothing is done.
+     *
+     * @throws JournalException {@code REFUSED} if there is nobody of that id
+     */
+    public Erasure wouldErase(PersonId person) {
+        return onThread(() -> erasing.look(person));
+    }
+
+    /**
+     * Erases somebody for good, with everybody who is one with them and all that is theirs: no file in the folder has
+     * any of it afterwards, nor a backup in reach. What other people's things say of them becomes what was decided. A
+     * backup is made before, and written anew with the others.
+     *
+     * @param decisions for everything that {@link Erasure#toDecide} names; others that it lists may be among them
+     * @throws JournalException {@code REFUSED}, and nothing is done, if something is not decided
+     */
+    public Erasure.Done erase(PersonId person, Map<Ref, Decision> decisions, Erasure.Progress progress) {
+        backups.before();
+        rewriting.note();
+        Erasure.Done done = onThread(() -> erasing.erase(person, decisions));
+        return new Erasure.Done(done.kept(), done.things(), done.isClean(), rewriting.runAfter(progress));
+    }
+
+    /** Writes anew the backups that were out of reach when somebody was erased, where they are not any more. */
+    public void finishErasing() {
+        rewriting.run((done, all) -> {
+        });
+    }
+
+    /**
+     * Forgets for good what lies in the trash, with all that belongs to it. Of somebody who asked not to be contacted
+     * enough is kept to know their numbers and addresses again, and nothing that can be read.
+     *
+     * @throws JournalException {@code REFUSED}, and nothing is done, if one of them stays for good
+     */
+    public Erasure.Done forget(Collection<Ref> things) {
+        return onThread(() -> erasing.forget(things));
     }
 
     /** The write that an undo would take back next, also one of an earlier run. */
@@ -248,6 +328,7 @@ public final class Journal implements AutoCloseable {
      * @return how many things were new or later
      */
     public int importArchive(Path file) {
+        backups.before();
         return onThread(() -> {
             int count = archive.bringIn(file, writer);
             tell(new Changed(opened.last(), Set.of(), Set.of()));
@@ -257,7 +338,27 @@ public final class Journal implements AutoCloseable {
 
     /** What {@link #importArchive} would bring in; nothing is written. */
     public Found wouldImport(Path file) {
-        return onThread(() -> archive.wouldBringIn(file));
+        return onThread(() -> archive.wouldBringIn(file, writer));
+    }
+
+    /** Its backups: where they lie, and what is in them. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /**
+     * Puts everything back as a backup of this journal has it, in one write that can be undone; but what was said about
+     * being in touch stays, and so does who said it, and what was erased stays erased. A backup is made before.
+     *
+     * @throws JournalException if nothing was written, with the reason
+     */
+    public Kept restore(Path backup) {
+        EndState then = backups.read(backup);
+        backups.before();
+        return onThread(() -> {
+            archive.attachments(backup, then, Apply.context(opened.database().writer()));
+            return writer.restore(then);
+        });
     }
 
     /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */

@@ -14,11 +14,13 @@ public final class Locking {
 
     private final Opened opened;
     private final Clock clock;
+    private final Rewriting rewriting;
     private final Consumer<Runnable> onThread;
 
-    Locking(Opened opened, Clock clock, Consumer<Runnable> onThread) {
+    Locking(Opened opened, Clock clock, Rewriting rewriting, Consumer<Runnable> onThread) {
         this.opened = opened;
         this.clock = clock;
+        this.rewriting = rewriting;
         this.onThread = onThread;
     }
 
@@ -41,16 +43,23 @@ public final class Locking {
      * Locks everything with a new key: the first time, or because somebody had the one before.
      *
      * @param code one of {@link #newCode}
+     * @return what became of the backups: those out of reach can be read as before until they come into reach
      * @throws JournalException if nothing could be changed; PASSPHRASE if this cannot be a passphrase
      */
-    public void lock(String passphrase, String code) {
-        Key next = Key.fresh(opened.journal(), passphrase, code, clock.instant());
-        onThread.accept(() -> opened.rekey(next));
+    public Erasure.Backups lock(String passphrase, String code) {
+        return over(Key.fresh(opened.journal(), passphrase, code, clock.instant()));
     }
 
     /** Makes everything readable for anybody who has the laptop. */
-    public void unlock() {
-        onThread.accept(() -> opened.rekey(opened.key().unsealed()));
+    public Erasure.Backups unlock() {
+        return over(opened.key().unsealed());
+    }
+
+    private Erasure.Backups over(Key next) {
+        rewriting.note();
+        onThread.accept(() -> opened.rekey(next));
+        return rewriting.runAfter((done, of) -> {
+        });
     }
 
     /** From now on another passphrase opens the journal; what it is sealed with stays. */

@@ -13,6 +13,7 @@ import app.ajar.model.Stamp;
 import app.ajar.model.Thing;
 import app.ajar.model.When;
 import app.ajar.model.Write;
+import app.ajar.read.Erased;
 import app.ajar.read.Gate;
 import app.ajar.rules.Ledger;
 import app.ajar.rules.StopRule;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +92,7 @@ final class Writer {
                 return before;
             }
             Last states = new Last(db);
-            List<Change> changes = new Expand(db, states).of(cause, wanted, LocalDate.now(clock));
+            List<Change> changes = new Expand(db, states, returning(db)).of(cause, wanted, LocalDate.now(clock));
             Coded coded = Codec.code(write(db, id, cause, changes), ref -> states.json(ref.id()));
             return write(states, coded);
         } finally {
@@ -114,13 +117,37 @@ final class Writer {
                         : "What somebody said about being in touch cannot be undone any more; write what they say next.");
             }
             Write head = write(db, Ids.next(), new Cause.Undone(id), List.of());
-            Coded empty = Codec.code(head, ref -> null);
-            Coded coded = new Coded(empty.id(), empty.device(), empty.seq(), empty.at(), empty.format(), empty.cause(),
-                    empty.causeJson(), plan.items());
-            return new Journal.PutBack(write(db, coded), plan.putBack(), plan.stayed(), plan.why());
+            return new Journal.PutBack(write(db, exactly(head, plan.items())), plan.putBack(), plan.stayed(),
+                    plan.why());
         } finally {
             rollback();
         }
+    }
+
+    /**
+     * Puts everything back as it was, but what was said about being in touch.
+     *
+     * @throws JournalException {@code REFUSED} if everything is so already
+     */
+    Journal.Kept restore(EndState then) {
+        DSLContext db = db();
+        try {
+            List<Coded.Item> items = Restore.plan(then, db).items();
+            if (items.isEmpty()) {
+                throw Expand.refused("Everything is as it was then; there is nothing to put back.");
+            }
+            Cause cause = new Cause.Restored(then.made(), then.manifest().seq());
+            return write(db, exactly(write(db, Ids.next(), cause, List.of()), items));
+        } finally {
+            rollback();
+        }
+    }
+
+    /** A write whose changes have their JSON already. */
+    private static Coded exactly(Write head, List<Coded.Item> items) {
+        Coded empty = Codec.code(head, ref -> null);
+        return new Coded(empty.id(), empty.device(), empty.seq(), empty.at(), empty.format(), empty.cause(),
+                empty.causeJson(), items);
     }
 
     Journal.Kept move(Entry line, PersonId to, String reason) {
@@ -229,6 +256,35 @@ final class Writer {
             sink.accept(coded);
         });
         changes = 0;
+    }
+
+    /**
+     * What became of forgetting.
+     *
+     * @param isClean whether nothing is left in the folder
+     */
+    record Forgotten(Journal.Kept kept, boolean isClean) {}
+
+    /** Goes over to a history that never had what is forgotten, and says in its last write that it is. */
+    Forgotten forget(Forget forget, List<Change> said, Predicate<byte[]> isAbout, Collection<String> attachments) {
+        Coded coded = Codec.code(write(db(), Ids.next(), new Cause.Erased(), said), ref -> null);
+        Connection connection = opened.database().writer();
+        boolean clean = opened.forget(sink -> {
+            projection.read(connection, 0, write -> sink.accept(forget.of(write)));
+            sink.accept(coded);
+        }, isAbout, attachments);
+        changes = 0;
+        run.put(coded.seq(), new Made(coded.seq(), clock.instant(), Set.of()));
+        try {
+            tell.accept(new Changed(coded.seq(), Set.of(), Set.of()));
+        } catch (RuntimeException e) {
+            LOG.error("somebody who wanted to hear of a write failed", e);
+        }
+        return new Forgotten(new Journal.Kept(coded.id(), coded.seq(), false), clean);
+    }
+
+    Returning returning(DSLContext db) {
+        return new Returning(new Erased(db, opened::hashKey), clock.getZone());
     }
 
     /** Whether anything was kept in this run. */

@@ -1,5 +1,6 @@
 package app.ajar.model;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Why a write was made. */
@@ -14,6 +15,17 @@ public sealed interface Cause {
     /** Puts back what an earlier write changed; an undo of an undo is a redo. */
     record Undone(UUID write) implements Cause {}
 
+    /**
+     * Puts everything back as a backup has it, but what was said about being in touch since.
+     *
+     * @param made when the backup was
+     * @param seq of the last write in it
+     */
+    record Restored(Instant made, long seq) implements Cause {}
+
     /** Two people who were one, or one who were two. */
     record Merged() implements Cause {}
+
+    /** Forgets something for good. */
+    record Erased() implements Cause {}
 }

@@ -17,11 +17,19 @@ public sealed interface Change {
     /** From now on {@code duplicate} stands alone again. */
     record Part(PersonId duplicate) implements Change {}
 
-    /** Forgets these things for good. */
-    record Erase(List<Ref> things) implements Change {
+    /**
+     * Forgets these things for good.
+     *
+     * @param hashes of numbers and addresses that must not come back; what they were cannot be read from them
+     * @param reworded what stays and lost the words that it had before: the first that it has now are its only ones
+     */
+    record Erase(List<Ref> things, List<String> hashes, List<Ref> reworded) implements Change {
 
         public Erase {
             things = List.copyOf(things);
+            // Writes of before there were these have none.
+            hashes = hashes == null ? List.of() : List.copyOf(hashes);
+            reworded = reworded == null ? List.of() : List.copyOf(reworded);
         }
     }
 

@@ -220,7 +220,7 @@ public final class Ledger {
         }
 
         /**
-         * Whether a line that came by this cause was said newly. The house rules: no import, merge, undo or redo
+         * Whether a line that came by this cause was said newly. The house rules: no import, merge, restore, undo or redo
          * lifts a stop. The one thing an undo says newly is that a line was typed by mistake, which it writes only
          * where {@link StopRule} lets it.
          */
@@ -229,7 +229,7 @@ public final class Ledger {
                 case Cause.Kept _ -> true;
                 case Cause.Undone _ ->
                     preference.correction() != null && preference.correction().way() == Way.TYPED_BY_MISTAKE;
-                case Cause.Imported _,Cause.Merged _ -> false;
+                case Cause.Imported _,Cause.Merged _,Cause.Restored _,Cause.Erased _ -> false;
             };
         }
 

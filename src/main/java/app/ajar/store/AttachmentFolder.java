@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where they lie; it may not be there
  * @param previous null, or the key that some may still be sealed with
+ * @param stays which of them count
  */
-public record AttachmentFolder(Path folder, Key key, @Nullable Key previous) {
+public record AttachmentFolder(Path folder, Key key, @Nullable Key previous, Predicate<Path> stays) {
 
     private static final String TEMPORARY = ".tmp";
+
+    public AttachmentFolder(Path folder, Key key, @Nullable Key previous) {
+        this(folder, key, previous, file -> true);
+    }
+
+    /** Those of them that stay. */
+    AttachmentFolder only(Predicate<Path> staying) {
+        return new AttachmentFolder(folder, key, previous, staying);
+    }
 
     /** Their names, in order. */
     List<String> names() throws IOException {
         List<String> names = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-                found.forEach(file -> names.add(file.getFileName().toString()));
+                found.forEach(file -> {
+                    if (stays.test(file)) {
+                        names.add(file.getFileName().toString());
+                    }
+                });
             }
         }
         names.removeIf(name -> name.startsWith(".") || name.endsWith(TEMPORARY));
@@ -38,8 +53,17 @@ public record AttachmentFolder(Path folder, Key key, @Nullable Key previous) {
         return read(name, keyOf(name));
     }
 
+    /** Takes those of an archive that are wanted and not there; what is there stays as it is. */
+    public void bringIn(Disk disk, Path archive, Key by, Predicate<String> wanted) throws IOException {
+        Snapshot.attachments(archive, by, (name, bytes) -> {
+            if (wanted.test(name)) {
+                add(disk, name, bytes);
+            }
+        });
+    }
+
     /** Puts one there, unless there is one of that name. */
-    public void add(Disk disk, String name, InputStream bytes) throws IOException {
+    void add(Disk disk, String name, InputStream bytes) throws IOException {
         if (!Files.exists(folder.resolve(name))) {
             disk.folder(folder);
             write(disk, name, bytes);

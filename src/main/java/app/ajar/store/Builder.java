@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 /** Builds generations beside the live one; nothing of it counts until {@code CURRENT} names it. */
 final class Builder {

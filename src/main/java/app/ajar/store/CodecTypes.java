@@ -47,7 +47,8 @@ import java.util.function.Function;
  * field, the kind's name: {@code {"note":{}}}. Those names are for ever: a new one is added, none is renamed.
  */
 @Json.Import({Change.Put.class, Change.Bin.class, Change.Join.class, Change.Part.class, Change.Erase.class,
-        Cause.Imported.class, Cause.Undone.class, Person.class, Person.Name.class, ContactPoint.class, Role.class,
+        Cause.Imported.class, Cause.Undone.class, Cause.Restored.class, Person.class, Person.Name.class,
+        ContactPoint.class, Role.class,
         Situation.class, Detail.class, Challenge.class,
         Entry.class, Offer.class, Attachment.class, Script.class, Setting.class, Deferral.class, Vague.class,
         Window.class, When.class, Birthday.class, Ref.class, Body.Conversation.class, Body.Felt.class,
@@ -61,7 +62,8 @@ final class CodecTypes {
             Change.Bin.class, "join", Change.Join.class, "part", Change.Part.class, "erase", Change.Erase.class);
 
     private static final Map<String, Class<? extends Cause>> CAUSES = Map.of("kept", Cause.Kept.class, "imported",
-            Cause.Imported.class, "undone", Cause.Undone.class, "merged", Cause.Merged.class);
+            Cause.Imported.class, "undone", Cause.Undone.class, "merged", Cause.Merged.class, "restored",
+            Cause.Restored.class, "erased", Cause.Erased.class);
 
     private static final Map<String, Class<? extends Thing>> THINGS = Map.ofEntries(
             Map.entry("person", Person.class), Map.entry("contact-point", ContactPoint.class),
@@ -96,6 +98,7 @@ final class CodecTypes {
                 .add(Body.Note.class, empty(new Body.Note()))
                 .add(Cause.Kept.class, empty(new Cause.Kept()))
                 .add(Cause.Merged.class, empty(new Cause.Merged()))
+                .add(Cause.Erased.class, empty(new Cause.Erased()))
                 .add(Change.class, json -> tagged(json, CHANGES))
                 .add(Cause.class, json -> tagged(json, CAUSES))
                 .add(Thing.class, json -> tagged(json, THINGS))

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
@@ -30,19 +29,16 @@ final class Container implements Closeable {
         this.sealer = sealer;
     }
 
-    /** How an archive is locked away. */
-    record Locked(UUID journal, Seal seal) {}
-
     /** @throws JournalException DAMAGED if it is no archive, PASSPHRASE if it is sealed with another key */
     static Container open(Path file, Key key) throws IOException {
         ZipFile zip = open(file);
         try {
-            Locked locked = locked(zip);
-            if (locked == null) {
+            KeyFile lock = lock(zip);
+            if (lock == null || lock.seal() == null) {
                 return new Container(zip, key.journal(), Sealer.NONE);
             }
-            if (key.sealer() instanceof KeyedSealer keyed && keyed.secret().id().equals(locked.seal().id())) {
-                return new Container(zip, locked.journal(), keyed);
+            if (isOf(lock, key)) {
+                return new Container(zip, lock.journal(), key.sealer());
             }
             throw new JournalException(Trouble.PASSPHRASE,
                     "This archive is locked with another passphrase; open it with the one it was made with.");
@@ -52,11 +48,37 @@ final class Container implements Closeable {
         }
     }
 
-    /** How an archive is locked away; null if it is not. */
-    static @Nullable Locked locked(Path file) throws IOException {
+    private static boolean isOf(KeyFile lock, Key key) {
+        Seal seal = lock.seal();
+        return seal == null
+                ? !key.sealer().seals()
+                : key.sealer() instanceof KeyedSealer keyed && keyed.secret().id().equals(seal.id());
+    }
+
+    static boolean isLocked(Path file) throws IOException {
         try (ZipFile zip = open(file)) {
-            return locked(zip);
+            KeyFile lock = lock(zip);
+            return lock != null && lock.seal() != null;
         }
+    }
+
+    static boolean isSealedWith(Path file, Key key) throws IOException {
+        try (ZipFile zip = open(file)) {
+            KeyFile lock = lock(zip);
+            return lock == null ? !key.sealer().seals() : isOf(lock, key);
+        }
+    }
+
+    /** The key of an archive. */
+    static Key unlock(Path file, @Nullable String words) throws IOException {
+        KeyFile lock;
+        try (ZipFile zip = open(file)) {
+            lock = lock(zip);
+        }
+        if (lock != null) {
+            return lock.whole(lock.unlock(1, words));
+        }
+        return new Key(Snapshot.manifest(file, new Key(new UUID(0, 0), Sealer.NONE)).journal(), Sealer.NONE);
     }
 
     private static ZipFile open(Path file) throws IOException {
@@ -70,20 +92,14 @@ final class Container implements Closeable {
         }
     }
 
-    private static @Nullable Locked locked(ZipFile zip) {
+    /** How an archive is locked away; null if it says nothing of it. */
+    private static @Nullable KeyFile lock(ZipFile zip) {
         ZipEntry entry = zip.getEntry(Snapshot.LOCK);
-        if (entry == null) {
-            return null;
-        }
-        Facts facts = Facts.read(bytes(zip, entry));
         try {
-            if (facts != null && facts.values().get("lock") instanceof Map<?, ?> lock) {
-                return new Locked(UUID.fromString(facts.text("journal")), Seal.of(Facts.of(lock)));
-            }
-        } catch (IllegalArgumentException e) {
-            throw Snapshot.damaged(e);
+            return entry == null ? null : KeyFile.of(bytes(zip, entry));
+        } catch (JournalException e) {
+            throw e.trouble() == Trouble.DAMAGED ? Snapshot.damaged(e) : e;
         }
-        throw Snapshot.damaged(null);
     }
 
     /** The names of all entries, in the order in which they lie. */

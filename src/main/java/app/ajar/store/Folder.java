@@ -5,8 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which folders can be a journal's, and how one begins. */
 final class Folder {
@@ -42,6 +44,57 @@ final class Folder {
      * @throws JournalException REFUSED if the folder cannot hold one or holds something already
      */
     static void create(Path home, Disk disk) {
+        refuseTaken(home, disk);
+        make(home, disk, new Key(UUID.randomUUID(), Sealer.NONE), Builder::empty);
+    }
+
+    /** How the first generation is made. */
+    @FunctionalInterface
+    private interface First {
+        void by(Builder builder) throws IOException, SQLException;
+    }
+
+    /** Makes a journal of an archive, under another name until it is whole. */
+    static void createFrom(Path home, Disk disk, Projection projection, Clock clock, Path archive,
+            @Nullable String words) {
+        refuseTaken(home, disk);
+        Key key = Snapshot.unlock(archive, words);
+        Snapshot.verify(archive, key);
+        Path making = home.resolveSibling(home.getFileName() + " in the making");
+        for (int number = 2; Files.exists(making); number++) {
+            making = home.resolveSibling(home.getFileName() + " in the making " + number);
+        }
+        try {
+            fill(making, disk, projection, clock, archive, key);
+            Generations.deleteAll(disk, home);
+            disk.move(making, home);
+            disk.forceFolder(Disk.folderOf(home));
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        } finally {
+            clear(making);
+        }
+    }
+
+    private static void fill(Path making, Disk disk, Projection projection, Clock clock, Path archive, Key key)
+            throws IOException {
+        disk.folder(making);
+        AttachmentFolder attachments = new AttachmentFolder(making.resolve("attachments"), key, null);
+        attachments.bringIn(disk, archive, key, name -> true);
+        make(making, disk, key, builder -> builder.build(1, sink -> Snapshot.read(archive, key, 0, sink),
+                projection, clock.instant(), attachments));
+    }
+
+    /** Takes away what an attempt that failed has left. */
+    private static void clear(Path making) {
+        try {
+            Generations.deleteAll(Disk.REAL, making);
+        } catch (IOException e) {
+            // It is in nobody's way.
+        }
+    }
+
+    private static void refuseTaken(Path home, Disk disk) {
         Database.check(home);
         if (Files.exists(home) && !Files.isDirectory(home)) {
             throw Complaint.refused("A journal is a folder, and this is a file; choose a folder.", null);
@@ -56,13 +109,19 @@ final class Folder {
                     throw Complaint.refused("That folder is not empty; choose an empty one or a new one.", null);
                 }
             }
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    private static void make(Path home, Disk disk, Key key, First first) {
+        try {
             disk.folder(home);
             disk.forceFolder(Disk.folderOf(home));
             try (Lock lock = Lock.take(home)) {
-                UUID journal = UUID.randomUUID();
-                KeyFile.of(journal).write(disk, home);
+                KeyFile.of(key).write(disk, home);
                 Generations generations = new Generations(home, disk);
-                new Builder(disk, generations, new Key(journal, Sealer.NONE)).empty();
+                first.by(new Builder(disk, generations, key));
                 generations.point(1);
             }
         } catch (IOException | SQLException e) {

@@ -104,6 +104,15 @@ final class Generations {
         }
     }
 
+    /** Takes away all that came before this one, also those that were to be kept. */
+    void deleteBefore(int first) throws IOException {
+        for (int generation : all()) {
+            if (generation < first) {
+                deleteAll(folder(generation));
+            }
+        }
+    }
+
     private static String line(int generation) {
         CRC32C crc = new CRC32C();
         crc.update(name(generation).getBytes(StandardCharsets.UTF_8));
@@ -111,6 +120,11 @@ final class Generations {
     }
 
     private void deleteAll(Path folder) throws IOException {
+        deleteAll(disk, folder);
+    }
+
+    /** Takes away a folder with all in it; nothing happens if it is not there. */
+    static void deleteAll(Disk disk, Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A journal that is open: its log, its database, and what was put right on the way. For one writing thread. */
@@ -87,6 +89,11 @@ public final class Opened implements Closeable {
         }
     }
 
+    /** Where its backups lie. */
+    public Places places() {
+        return new Places(opening.home(), opening.key(), opening.disk());
+    }
+
     public Snapshots snapshots() {
         return snapshots;
     }
@@ -103,6 +110,25 @@ public final class Opened implements Closeable {
     /** What was put right or is to be known, a sentence each, since the journal was opened. */
     public synchronized List<String> notices() {
         return List.copyOf(notices);
+    }
+
+    /** The places whose backups may still hold what was forgotten. */
+    public synchronized Behind behind() {
+        return Behind.read(opening.home(), opening.key());
+    }
+
+    /** Notes them. */
+    public synchronized void behind(Behind places) {
+        try {
+            places.write(opening.disk(), opening.home(), opening.key());
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    /** Something more is to be known. */
+    synchronized void notice(String sentence) {
+        notices.add(sentence);
     }
 
     Path generationFolder() {
@@ -178,13 +204,14 @@ public final class Opened implements Closeable {
      *
      * @throws JournalException if it could not be done; the journal may then have to be opened anew, with whichever key
      */
-    public synchronized void rekey(Key next) {
+    public synchronized void rekey(Key fresh) {
         inUse.writeLock().lock();
         try {
             synchronized (snapshots) {
                 Key before = key();
+                Key next = fresh.withHash(before.hash());
                 Opening over = opening.with(next, before);
-                KeyFile both = KeyFile.between(before, next, live.generation() + 1);
+                KeyFile both = KeyFile.read(folder()).alone().between(before, next, live.generation() + 1);
                 try {
                     both.write(disk(), folder());
                     live = over.renew(live, sink -> projection().read(live.database().writer(), 0, sink));
@@ -212,10 +239,24 @@ public final class Opened implements Closeable {
         return Optional.ofNullable(opening.previous());
     }
 
-    /** Once none is left that can be reached. */
-    public synchronized void forgetPrevious() throws IOException {
-        KeyFile.read(folder()).alone().write(disk(), folder());
-        opening = opening.with(key(), null);
+    /** The key with which an archive can be read, if it is of this journal: the one now, or the one before. */
+    public Key keyOf(Path archive) {
+        Key before = opening.previous();
+        return before != null && !Snapshot.isSealedWith(archive, key()) && Snapshot.isSealedWith(archive, before)
+                ? before
+                : key();
+    }
+
+    /** Once no archive is left that is sealed with the key before. */
+    public synchronized void forgetPrevious() {
+        if (opening.previous() != null) {
+            try {
+                KeyFile.read(folder()).alone().write(disk(), folder());
+            } catch (IOException e) {
+                throw Complaint.of(e);
+            }
+            opening = opening.with(key(), null);
+        }
     }
 
     /** Locks the same key away anew: with another passphrase, or another code. */
@@ -229,6 +270,46 @@ public final class Opened implements Closeable {
             throw Complaint.of(e);
         }
         opening = opening.with(same, opening.previous());
+    }
+
+    /**
+     * As {@link #newGeneration}, and takes away at once whatever else in the folder holds what the writes do not: every
+     * generation before, snapshots and copies in them, drafts, attachments. What cannot be taken away now goes at the
+     * next opening.
+     *
+     * @param isAbout whether the bytes of a draft, with the name of its box before them, are about what is forgotten
+     * @param attachments names of the files that go
+     * @return whether nothing is left
+     */
+    public synchronized boolean forget(Source writes, Predicate<byte[]> isAbout, Collection<String> attachments) {
+        inUse.writeLock().lock();
+        try {
+            synchronized (snapshots) {
+                opening.finishForgetting(live.generation());
+                int next = live.generation() + 1;
+                Remains going = new Remains(next, List.of(), Remains.hashes(attachments));
+                live = opening.renew(live, writes, file -> !going.isGoing(file),
+                        () -> new Remains(next, drafts.files(isAbout), going.attachments()));
+                notices.addAll(live.notices());
+                snapshots.restart();
+            }
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        } finally {
+            inUse.writeLock().unlock();
+        }
+        try {
+            drafts.delete(isAbout);
+            opening.finishForgetting(live.generation());
+            return true;
+        } catch (IOException | JournalException e) {
+            return false;
+        }
+    }
+
+    /** The key of the hashes of what must not come back. */
+    public byte[] hashKey() {
+        return key().hashKey();
     }
 
     /** How many writes an opening after a kill would have to put into the database again. */

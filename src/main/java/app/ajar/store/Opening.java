@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,15 @@ public final class Opening {
         }
     }
 
+    /** With the key of what is live. */
+    private static Opening of(Path home, Disk disk, Projection projection, Clock clock, @Nullable String words)
+            throws IOException {
+        KeyFile file = KeyFile.read(home);
+        int live = new Opening(home, disk, projection, clock, new Key(file.journal(), Sealer.NONE), null).live();
+        Key key = file.unlock(live, words);
+        return new Opening(home, disk, projection, clock, key, live < file.since() ? null : file.previous(key));
+    }
+
     /**
      * Makes a new, empty journal.
      *
@@ -74,19 +85,34 @@ public final class Opening {
      *     PASSPHRASE
      */
     public static Opened open(Path folder, Disk disk, Projection projection, Clock clock, @Nullable String words) {
+        return open(folder, disk, projection, clock, words, false);
+    }
+
+    /** Opens it also if it is an older state of what a backup of it holds. */
+    public static Opened openAsItIs(Path folder, Disk disk, Projection projection, Clock clock,
+            @Nullable String words) {
+        return open(folder, disk, projection, clock, words, true);
+    }
+
+    private static Opened open(Path folder, Disk disk, Projection projection, Clock clock, @Nullable String words,
+            boolean asItIs) {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Folder.toOpen(home);
-            KeyFile file = KeyFile.read(home);
-            int live = new Opening(home, disk, projection, clock, new Key(file.journal(), Sealer.NONE), null).live();
-            Key key = file.unlock(live, words);
-            Opening opening = new Opening(home, disk, projection, clock, key,
-                    live < file.since() ? null : file.previous(key));
-            opening.refuseNewer(live);
+            Opening opening = of(home, disk, projection, clock, words);
+            opening.refuseNewer(opening.live());
             Lock lock = Lock.take(home);
             try {
-                new Rekey(opening).settle(file, opening.live());
+                opening = new Rekey(opening).settled(KeyFile.read(home), opening.live());
+                Ahead ahead = Ahead.of(opening, opening.live());
+                if (ahead != null && ahead.goesOn() && !asItIs) {
+                    throw ahead.complaint();
+                }
+                opening.backUpBeforeUpgrade();
                 Opened opened = new Opened(opening, lock, opening.open());
+                if (ahead != null) {
+                    opened.notice(ahead.sentence());
+                }
                 opened.follow();
                 return opened;
             } catch (IOException | SQLException | RuntimeException | Error e) {
@@ -96,6 +122,67 @@ public final class Opening {
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
         }
+    }
+
+    /**
+     * Goes on from a backup of the journal that holds all that its folder holds, and more.
+     *
+     * @throws JournalException REFUSED if it does not; the journal is as it was
+     */
+    public static void goOn(Path folder, Disk disk, Projection projection, Clock clock, Path backup,
+            @Nullable String words) {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            Folder.toOpen(home);
+            Opening opening = of(home, disk, projection, clock, words);
+            try (Lock lock = Lock.take(home)) {
+                int live = opening.live();
+                if (!Ahead.goesOn(opening, live, backup)) {
+                    throw Complaint.refused("This backup does not go on where the journal ends; open the journal, and "
+                            + "go back to the backup from there.", null);
+                }
+                opening.attachments().bringIn(disk, backup, opening.key(), name -> true);
+                int next = opening.generations.all().getLast() + 1;
+                opening.build(next, sink -> Snapshot.read(backup, opening.key(), 0, sink));
+                opening.generations.point(next);
+            }
+        } catch (IOException | SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    /**
+     * Makes a journal of a backup or an archive: the same journal, with its whole history.
+     *
+     * @param folder is not there, or empty
+     * @throws JournalException if it could not be made; there is no journal in the folder then
+     */
+    public static void createFrom(Path folder, Disk disk, Projection projection, Clock clock, Path backup,
+            @Nullable String words) {
+        Folder.createFrom(folder.toAbsolutePath().normalize(), disk, projection, clock, backup, words);
+    }
+
+    /** The tables will be made anew: what they are made of is put aside first. */
+    private void backUpBeforeUpgrade() throws IOException, SQLException {
+        int generation = live();
+        State state = readState(generation);
+        if (state == null || state.schema() >= Database.SCHEMA) {
+            return;
+        }
+        Places places = new Places(home, key, disk);
+        long[] last = {0};
+        truth(generation).writes(write -> last[0] = write.seq());
+        if (last[0] > 0 && places.newestOwn(places.beside()).filter(one -> one.seq() == last[0]).isEmpty()) {
+            Source writes = sink -> truth(generation).writes(sink);
+            places.make(places.beside(), clock.instant(), last[0], part -> Snapshot.write(disk, part, key,
+                    clock.instant(), writes, attachments()));
+        }
+    }
+
+    /** What a generation holds, whatever its database says. */
+    Truth truth(int generation) throws IOException {
+        return new Truth(folder(generation), key, generation, Chain.of(folder(generation), key, generation),
+                new ArrayList<>());
     }
 
     Path home() {
@@ -230,15 +317,27 @@ public final class Opening {
     private void sweep(int generation) {
         try {
             generations.sweep(generation);
+            finishForgetting(generation);
         } catch (IOException e) {
             // The next opening tries again.
         }
     }
 
+    /** Takes away what is left of what was forgotten. */
+    void finishForgetting(int live) throws IOException {
+        Remains.finish(disk, home, generations, live);
+    }
+
     /** Builds the next generation; nothing is altered until it is gone over to. */
     void build(int next, Source writes) throws IOException, SQLException {
+        build(next, writes, file -> true);
+    }
+
+    /** @param attachments which of the files beside it go on being there */
+    private void build(int next, Source writes, Predicate<Path> attachments) throws IOException, SQLException {
+        Remains.dropStale(disk, home, next);
         new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
-                attachments());
+                attachments().only(attachments));
     }
 
     /** Goes over to a generation that was built, and opens it; the one before stays until the next opening. */
@@ -257,9 +356,20 @@ public final class Opening {
     }
 
     Live renew(Live live, Source writes) {
+        return renew(live, writes, file -> true, null);
+    }
+
+    /**
+     * @param attachments which of the files beside it go on being there
+     * @param remains what is to be taken away once it was gone over, or null
+     */
+    Live renew(Live live, Source writes, Predicate<Path> attachments, @Nullable Supplier<Remains> remains) {
         try {
             int next = live.generation() + 1;
-            build(next, writes);
+            build(next, writes, attachments);
+            if (remains != null) {
+                remains.get().write(disk, home);
+            }
             goOver(live, next);
             live.log().close();
             live.database().abandon();

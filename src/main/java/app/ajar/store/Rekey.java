@@ -14,17 +14,27 @@ final class Rekey {
         this.opening = opening;
     }
 
-    /** Before anything is built: what was begun and never arrived is forgotten. */
-    void settle(KeyFile file, int live) throws IOException {
+    /** Before anything is built: what was begun and never arrived is forgotten. Gives the opening with its whole key. */
+    Opening settled(KeyFile file, int live) throws IOException {
+        KeyFile settled = file;
         if (file.before() != null) {
-            (live < file.since() ? file.stayed() : file.arrived()).write(opening.disk(), opening.home());
+            settled = live < file.since() ? file.stayed() : file.arrived();
         }
+        if (settled.hash() == null) {
+            settled = settled.withHash(opening.key(), Secret.random().bytes());
+        }
+        if (settled != file) {
+            settled.write(opening.disk(), opening.home());
+        }
+        return opening.with(settled.whole(opening.key()), opening.previous());
     }
 
     /** Seals what lies beside the generations with the key now, and forgets all generations that are not live. */
     void follow(Drafts drafts, Key previous, int live) throws IOException {
         drafts.resealed(opening.key(), previous);
         opening.attachments().reseal(opening.disk());
+        new Places(opening.home(), opening.key(), opening.disk()).reseal(previous);
+        Behind.reseal(opening.disk(), opening.home(), opening.key(), previous);
         opening.forgetAllBut(live);
     }
 }

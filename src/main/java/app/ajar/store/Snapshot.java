@@ -93,10 +93,19 @@ public final class Snapshot {
         }
     }
 
+    /** Whether an archive is sealed with just this key; one that is not sealed, whether the key seals nothing. */
+    public static boolean isSealedWith(Path file, Key key) {
+        try {
+            return Container.isSealedWith(file, key);
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
     /** Whether an archive can only be read with a key. */
     public static boolean isLocked(Path file) {
         try {
-            return Container.locked(file) != null;
+            return Container.isLocked(file);
         } catch (IOException e) {
             throw damaged(e);
         }
@@ -110,10 +119,7 @@ public final class Snapshot {
      */
     public static Key unlock(Path file, @Nullable String words) {
         try {
-            Container.Locked locked = Container.locked(file);
-            return locked == null
-                    ? new Key(manifest(file, new Key(new UUID(0, 0), Sealer.NONE)).journal(), Sealer.NONE)
-                    : KeyFile.unlock(locked.journal(), locked.seal(), words);
+            return Container.unlock(file, words);
         } catch (IOException e) {
             throw damaged(e);
         }

@@ -40,8 +40,8 @@ final class SnapshotWriter {
         ZipOutputStream zip = new ZipOutputStream(buffered, StandardCharsets.UTF_8);
         zip.setLevel(key.sealer().seals() ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
         SnapshotWriter writer = new SnapshotWriter(zip, key);
-        if (key.seal() != null) {
-            writer.lock(key.seal());
+        if (key.seal() != null || key.hash() != null) {
+            writer.lock();
         }
         long last = writer.writes(source);
         writer.attachments(attachments);
@@ -89,13 +89,9 @@ final class SnapshotWriter {
     }
 
     /** How the key is locked away stands in the archive too: whoever knows the words can read it anywhere. */
-    private void lock(Seal seal) throws IOException {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("format", Facts.FORMAT);
-        facts.put("journal", key.journal().toString());
-        facts.put("lock", seal.facts());
+    private void lock() throws IOException {
         zip.putNextEntry(new ZipEntry(Snapshot.LOCK));
-        zip.write(new Facts(facts).checked());
+        zip.write(KeyFile.of(key).bytes());
         zip.closeEntry();
     }
 

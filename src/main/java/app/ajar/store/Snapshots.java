@@ -1,6 +1,7 @@
 package app.ajar.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +101,48 @@ public final class Snapshots {
             return true;
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
+        }
+    }
+
+    /**
+     * Makes a backup of everything: a copy of the newest snapshot, which is taken if anything changed since, or, should
+     * that be damaged or gone, read from the database once more. May run beside writing.
+     *
+     * @param folder where it is to lie
+     * @return empty if there is nothing in the journal
+     * @throws JournalException if it could not be made
+     */
+    public synchronized Optional<Backup> backUp(Places places, Path folder) {
+        take();
+        if (newest == 0) {
+            return Optional.empty();
+        }
+        Instant now = opened.clock().instant();
+        Path snapshot = opened.generationFolder().resolve(name(newest));
+        if (Files.isRegularFile(snapshot)) {
+            try {
+                return Optional.of(places.make(folder, now, newest, part -> copy(snapshot, part)));
+            } catch (JournalException e) {
+                if (e.trouble() != Trouble.DAMAGED) {
+                    throw e;
+                }
+            }
+        }
+        try (Connection connection = opened.database().readerOfOneState()) {
+            long seq = opened.projection().last(connection);
+            Backup made = places.make(folder, now, seq, part -> Snapshot.write(opened.disk(), part, opened.key(), now,
+                    sink -> opened.projection().read(connection, 0, sink), opened.attachments()));
+            connection.rollback();
+            return Optional.of(made);
+        } catch (SQLException e) {
+            throw Complaint.of(e);
+        }
+    }
+
+    private void copy(Path snapshot, Path part) throws IOException {
+        try (InputStream in = Files.newInputStream(snapshot); Disk.Out out = opened.disk().create(part)) {
+            in.transferTo(Disk.stream(out));
+            out.force();
         }
     }
 

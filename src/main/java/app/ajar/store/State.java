@@ -100,7 +100,8 @@ record State(Phase phase, long last, long length, long check, int schema) {
         return Phase.OPENED;
     }
 
-    private static long check(Path file) throws IOException {
+    /** CRC32C of a file. */
+    static long check(Path file) throws IOException {
         CRC32C crc = new CRC32C();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {

@@ -8,6 +8,8 @@ public enum Trouble {
     IN_USE(3),
     /** Damaged beyond what was put right by itself. */
     DAMAGED(4),
+    /** An older state of a journal whose backup goes on. */
+    OLDER(4),
     /** Written by a newer Ajar. */
     NEWER(4),
     /** No passphrase, or a wrong one. */

@@ -91,6 +91,26 @@ final class Truth {
         }
     }
 
+    /**
+     * Hands over all of it, without a database.
+     *
+     * @throws JournalException DAMAGED if it is not whole
+     */
+    void writes(Projection.Sink sink) throws IOException, SQLException {
+        long from = 0;
+        for (Snapshots.Held held : Snapshots.in(folder)) {
+            if (isGood(held)) {
+                Snapshot.read(held.file(), key, 0, sink);
+                from = held.seq();
+                break;
+            }
+        }
+        Chain.End end = chain.walk(from, (seq, payload) -> sink.accept(read(payload, seq)));
+        if (end.damage() != null) {
+            throw Complaint.damaged(end.damage().sentence());
+        }
+    }
+
     /** The seq of the last write that can be put together, as far as was found by the last {@link #complaint()}. */
     long reached() {
         return reached;

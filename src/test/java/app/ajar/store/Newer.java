@@ -19,6 +19,6 @@ public final class Newer {
     /** As if it had been protected with a passphrase. */
     public static void lock(Path journal) throws IOException {
         UUID id = UUID.randomUUID();
-        new KeyFile(id, Journals.key(id, "words").seal(), 1, null, null).write(Disk.REAL, journal);
+        new KeyFile(id, Journals.key(id, "words").seal(), 1, null, null, null).write(Disk.REAL, journal);
     }
 }
