@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
         InitCommand.class, SampleCommand.class, KeepCommand.class, TodayCommand.class, PeopleCommand.class,
         OwedCommand.class, DoorsCommand.class,
         ShowCommand.class,
-        SearchCommand.class, ExportCommand.class, ImportCommand.class, VerifyCommand.class})
+        SearchCommand.class, ExportCommand.class, ImportCommand.class, EraseCommand.class, VerifyCommand.class})
 final class Ajar {
 
     @Option(names = "--journal", paramLabel = "DIR", scope = ScopeType.INHERIT)
