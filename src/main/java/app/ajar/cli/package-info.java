@@ -36,6 +36,10 @@
  * <tr><td>{@code export}</td><td>{@code exported}: file, format, bytes, writes</td></tr>
  * <tr><td>{@code import}</td><td>{@code imported}: file, format, new (how many things), kept (false with
  * {@code --dry-run})</td></tr>
+ * <tr><td>{@code backup}</td><td>{@code backups}: file, at, writes (how many are in it)</td></tr>
+ * <tr><td>{@code restore}</td><td>{@code restored}: file, folder, journal (its id), outcome ({@code made} where there was
+ * none, {@code gone-on} where the folder was an older state of it, else {@code gone-back}), writes (how many there are
+ * now)</td></tr>
  * <tr><td>{@code verify}</td><td>{@code damages}: damage, a sentence</td></tr>
  * </table>
  *

@@ -73,10 +73,11 @@ public final class Backups {
      * What an attempt came to.
      *
      * @param made what was made; the one there is if nothing changed since; null if the journal is empty
-     * @param fresh whether anything was written
+     * @param there the one in the second place, null if there is none
+     * @param fresh whether the first was made now
      * @param second why there is none in the second place, empty if there is one or none is wished
      */
-    public record Made(@Nullable Backup made, boolean fresh, String second) {}
+    public record Made(@Nullable Backup made, @Nullable Backup there, boolean fresh, String second) {}
 
     /**
      * What is in a backup, and what going back to it would do.
@@ -215,7 +216,8 @@ public final class Backups {
         Second second = inSecond();
         if (failed == null) {
             set(new Status(true, made.map(Backup::at).orElse(null), ""));
-            return new Made(made.orElse(null), before.isEmpty() && made.isPresent(), second.complaint());
+            return new Made(made.orElse(null), second.made(), before.isEmpty() && made.isPresent(),
+                    second.complaint());
         }
         Backup there = second.made();
         set(new Status(true, there == null ? newest().map(Backup::at).orElse(null) : there.at(),
@@ -223,14 +225,14 @@ public final class Backups {
         if (there == null) {
             throw failed;
         }
-        return new Made(there, true, "");
+        return new Made(there, null, true, "");
     }
 
     /** Makes one in a folder that the caller names, whatever there is already elsewhere. */
     public synchronized Made makeIn(Path folder) {
         Optional<Backup> before = opened.places().newestOwn(folder).filter(one -> one.seq() == opened.last());
         Optional<Backup> made = before.isPresent() ? before : make(folder);
-        return new Made(made.orElse(null), before.isEmpty() && made.isPresent(), "");
+        return new Made(made.orElse(null), null, before.isEmpty() && made.isPresent(), "");
     }
 
     /** A backup of now, and the older ones let go; that these could not be let go is no reason to have none. */
