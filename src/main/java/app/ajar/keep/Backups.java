@@ -177,7 +177,7 @@ public final class Backups {
             Path chosen = path.toAbsolutePath().normalize();
             Path home = opened.folder().toAbsolutePath().normalize();
             if (chosen.startsWith(home) || chosen.startsWith(opened.places().beside())) {
-                throw Expand.refused("That folder belongs to the journal itself; choose another, best on another disk.");
+                throw Expand.refused("That folder is the journal's own; choose another, best on another disk.");
             }
         });
         return new Change.Put(new Setting(SECOND, folder.map(path -> path.toAbsolutePath().normalize().toString())
@@ -293,7 +293,7 @@ public final class Backups {
         }
     }
 
-    /** Makes one if half an hour has passed in which something was written; says nothing if that fails but in the status. */
+    /** Makes one if half an hour has passed in which something was written; only the status says if that fails. */
     public void ifDue() {
         synchronized (this) {
             if (clock.instant().isBefore(since.plus(EVERY))) {
@@ -333,7 +333,7 @@ public final class Backups {
         return journal.read(db -> {
             Restore.Plan plan = Restore.plan(then, db);
             int stops = db.fetchCount(db.selectDistinct(PREFERENCE.PERSON).from(PREFERENCE));
-            return new Inside(file, Backup.of(file).map(Backup::at).orElse(then.made()), then.people(),
+            return new Inside(file, then.made(), then.people(),
                     then.entries(), plan.gone().reversed(), plan.changed(), plan.back(), plan.lines(), stops);
         });
     }
@@ -343,7 +343,7 @@ public final class Backups {
         EndState then = EndState.of(file, opened.key());
         if (!then.manifest().journal().equals(opened.journal())) {
             throw new JournalException(Trouble.REFUSED,
-                    "This is a backup of another journal; open it as a journal of its own, or bring people in from it.");
+                    "This is a backup of another journal; open it as one of its own, or bring people in from it.");
         }
         return then;
     }
@@ -351,7 +351,7 @@ public final class Backups {
     /** How many people and entries are in sight in a backup. */
     public Inside count(Path file) {
         EndState then = read(file);
-        return new Inside(file, Backup.of(file).map(Backup::at).orElse(then.made()), then.people(), then.entries(),
+        return new Inside(file, then.made(), then.people(), then.entries(),
                 List.of(), 0, 0, 0, 0);
     }
 

@@ -114,7 +114,8 @@ final class Writer {
                         : "What somebody said about being in touch cannot be undone any more; write what they say next.");
             }
             Write head = write(db, Ids.next(), new Cause.Undone(id), List.of());
-            return new Journal.PutBack(write(db, exactly(head, plan.items())), plan.putBack(), plan.stayed(), plan.why());
+            return new Journal.PutBack(write(db, exactly(head, plan.items())), plan.putBack(), plan.stayed(),
+                    plan.why());
         } finally {
             rollback();
         }
