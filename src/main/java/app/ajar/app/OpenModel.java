@@ -51,8 +51,9 @@ final class OpenModel {
      *
      * @param sentence what to do
      * @param folder the one to try again
+     * @param backup the one that can be gone on from; null if there is none
      */
-    record NotOpened(String sentence, Trouble trouble, Path folder) implements State {}
+    record NotOpened(String sentence, Trouble trouble, Path folder, @Nullable Path backup) implements State {}
 
     /**
      * @param bringing whether people are to be brought in at once
@@ -82,6 +83,24 @@ final class OpenModel {
 
     void open(Path folder) {
         go(Work.OPENING, folder, false, () -> journals.open(folder));
+    }
+
+    /** Opens the folder of a journal, or makes the journal again of which a folder holds backups. */
+    void openOrRestore(Path folder) {
+        go(Work.OPENING, folder, false, () -> {
+            Optional<Path> backup = journals.newestBackup(folder);
+            return backup.isPresent() ? journals.unpack(backup.get()) : journals.open(folder);
+        });
+    }
+
+    /** Opens a folder although a backup of its journal goes on where it ends. */
+    void openAsItIs(Path folder) {
+        go(Work.OPENING, folder, false, () -> journals.openAsItIs(folder));
+    }
+
+    /** Brings a folder to where its backup ends, and opens it. */
+    void goOn(Path folder, Path backup) {
+        go(Work.OPENING, folder, false, () -> journals.goOn(folder, backup));
     }
 
     /**
@@ -115,7 +134,10 @@ final class OpenModel {
                 : Optional.empty();
         state.set(new Opening(Work.OPENING));
         background.run(() -> {
-            open.ifPresent(Journal::close);
+            open.ifPresent(journal -> {
+                journal.backups().ifChanged();
+                journal.close();
+            });
             return open;
         }, closed -> then.run(), problem -> then.run());
     }
@@ -128,10 +150,11 @@ final class OpenModel {
         }, state::set, problem -> {
             String sentence = Complaints.sentence(problem, messages);
             Trouble trouble = problem instanceof JournalException known ? known.trouble() : Trouble.REFUSED;
+            Path backup = problem instanceof JournalException known ? known.backup() : null;
             if (folder == null) {
                 welcome(sentence);
             } else {
-                state.set(new NotOpened(sentence, trouble, folder));
+                state.set(new NotOpened(sentence, trouble, folder, backup));
             }
         });
     }

@@ -24,11 +24,18 @@ import app.ajar.person.PersonModel;
 import app.ajar.search.SearchController;
 import app.ajar.search.SearchModel;
 import app.ajar.search.SearchQueries;
+import app.ajar.settings.BackupsController;
+import app.ajar.settings.BackupsModel;
+import app.ajar.settings.BackupsQueries;
+import app.ajar.settings.InsideController;
+import app.ajar.settings.InsideModel;
 import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.SettingsController;
+import app.ajar.settings.WentBackController;
+import app.ajar.settings.WentBackModel;
 import app.ajar.timeline.EditQueries;
 import app.ajar.timeline.StreamController;
 import app.ajar.timeline.StreamModel;
@@ -177,6 +184,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         frame.overlay(), dialogs))));
         Once<Views.View<? extends Screen>> doors = new Once<>(() -> Views.of(new DoorsController(new DoorsModel(journal,
                 new DoorsQueries(journal, clock), background, navigator, failed), room)));
+        BackupsQueries backups = new BackupsQueries(journal);
+        WentBackModel wentBack = new WentBackModel(backups, background, writing, clock);
+        Once<InsideController> inside = new Once<>(() -> Views.of(new InsideController(
+                new InsideModel(backups, background, writing, wentBack::look, clock), frame.overlay())).controller());
+        BackupLine line = new BackupLine(journal.backups(), clock, background, failed);
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
                 Section.TODAY, today,
                 Section.PEOPLE, () -> people,
@@ -186,16 +198,20 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
                 Section.SETTINGS, () -> Views.of(new SettingsController(look, new JournalModel(
-                        journal.folder().toString(), Build.current().toString(), shell::another, bringing))));
+                        journal.folder().toString(), Build.current().toString(), shell::another, bringing),
+                        Views.of(new BackupsController(new BackupsModel(backups, background, writing, clock),
+                                dialogs, inside)))));
         Keys keys = keys(navigator, writing, frame)
                 .on(KeyCode.F, people.controller()::focusFilter, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.N, people.controller()::newPerson, KeyCombination.SHORTCUT_DOWN);
         Views.View<HouseController> house = Views.of(new HouseController(
-                Views.of(new RailController(navigator, room, writing, search, todayModel.count())).root(),
+                Views.of(new RailController(navigator, room, writing, search, todayModel.count(), line.said()))
+                        .root(),
                 views(sections, page),
                 navigator, keys,
-                new Housekeeping(journal, background, failed), journal.notices()));
+                new Housekeeping(journal, background, failed), line, Views.of(new WentBackController(wentBack)).root(),
+                journal.notices()));
         if (!open.empty()) {
             navigator.replace(Section.PEOPLE);
         }
@@ -211,6 +227,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             peopleModel.warm();
             todayModel.warm();
             left.look();
+            wentBack.look();
         }, failed));
     }
 

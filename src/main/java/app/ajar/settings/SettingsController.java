@@ -3,17 +3,20 @@ package app.ajar.settings;
 import app.ajar.settings.LookChoice.Theme;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Screen;
+import app.ajar.ui.Views;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
 
 /** Shows what can be chosen: how Ajar looks, and which journal is open. */
 public final class SettingsController implements Screen {
 
     private final LookModel look;
     private final JournalModel journal;
+    private final Views.View<BackupsController> backups;
     private final Messages messages = Messages.of(SettingsController.class);
     private final ToggleGroup themes = new ToggleGroup();
 
@@ -30,17 +33,21 @@ public final class SettingsController implements Screen {
     @FXML
     private Label percent;
     @FXML
+    private VBox cards;
+    @FXML
     private Label folder;
     @FXML
     private Label build;
 
-    public SettingsController(LookModel look, JournalModel journal) {
+    public SettingsController(LookModel look, JournalModel journal, Views.View<BackupsController> backups) {
         this.look = look;
         this.journal = journal;
+        this.backups = backups;
     }
 
     @FXML
     private void initialize() {
+        cards.getChildren().setAll(backups.root());
         theme(system, Theme.SYSTEM);
         theme(light, Theme.LIGHT);
         theme(dark, Theme.DARK);
@@ -89,11 +96,11 @@ public final class SettingsController implements Screen {
 
     @Override
     public void onShow() {
-        // Nothing changes here but the look, which the whole window shares.
+        backups.controller().onShow();
     }
 
     @Override
     public void onHide() {
-        // Nothing is listened to that would go on.
+        backups.controller().onHide();
     }
 }
