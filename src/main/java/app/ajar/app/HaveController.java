@@ -33,7 +33,7 @@ public final class HaveController {
 
     @FXML
     private void folder() {
-        dialogs.folder(messages.say("have.folder.text")).ifPresent(model::open);
+        dialogs.folder(messages.say("have.folder.text")).ifPresent(model::openOrRestore);
     }
 
     @FXML

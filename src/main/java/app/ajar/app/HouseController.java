@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** An open journal: the rail, and beside it the place where the window is. */
@@ -22,6 +23,8 @@ public final class HouseController implements Screen {
     private final Keys keys;
     private final Housekeeping housekeeping;
     private final Guard guard;
+    private final BackupLine backup;
+    private final Parent bar;
     private final List<String> notices;
     private final ChangeListener<Navigator.Place> follow = (place, before, now) -> show(now);
     private @Nullable Screen shown;
@@ -29,28 +32,34 @@ public final class HouseController implements Screen {
     @FXML
     private HBox root;
     @FXML
+    private VBox side;
+    @FXML
     private StackPane place;
     @FXML
     private Label notice;
 
     /**
      * @param views what is shown where; the same view for the same kind of place
+     * @param bar what stands above every place
      * @param notices what is to be known about the journal, a sentence each
      */
     HouseController(Parent rail, Function<Navigator.Place, Views.View<? extends Screen>> views, Navigator navigator,
-            Keys keys, Housekeeping housekeeping, Guard guard, List<String> notices) {
+            Keys keys, Housekeeping housekeeping, Guard guard, BackupLine backup, Parent bar, List<String> notices) {
         this.rail = rail;
         this.views = views;
         this.navigator = navigator;
         this.keys = keys;
         this.housekeeping = housekeeping;
         this.guard = guard;
+        this.backup = backup;
+        this.bar = bar;
         this.notices = notices;
     }
 
     @FXML
     private void initialize() {
         root.getChildren().addFirst(rail);
+        side.getChildren().addFirst(bar);
         notice.setText(String.join("\n", notices));
         notice.setVisible(!notices.isEmpty());
         notice.setManaged(!notices.isEmpty());
@@ -63,12 +72,14 @@ public final class HouseController implements Screen {
         show(navigator.place().get());
         housekeeping.start();
         guard.start();
+        backup.start();
     }
 
     @Override
     public void onHide() {
         guard.stop();
         housekeeping.stop();
+        backup.stop();
         navigator.place().removeListener(follow);
         if (shown != null) {
             shown.onHide();

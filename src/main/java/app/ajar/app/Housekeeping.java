@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a journal that is open needs from time to time: a snapshot, when one is due. */
+/** What a journal that is open needs from time to time: a backup and a snapshot, when they are due. */
 final class Housekeeping {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -24,6 +24,7 @@ final class Housekeeping {
 
     void start() {
         next = background.after(EVERY, () -> background.run(() -> {
+            journal.backups().ifDue();
             journal.snapshotIfDue();
             return journal;
         }, done -> again(), problem -> {

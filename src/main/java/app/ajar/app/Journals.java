@@ -5,8 +5,10 @@ import app.ajar.keep.Journal;
 import app.ajar.model.Change;
 import app.ajar.model.Setting;
 import app.ajar.settings.LastJournal;
+import app.ajar.store.Backup;
 import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
+import app.ajar.store.Places;
 import app.ajar.store.Trouble;
 import app.ajar.ui.Threads;
 import java.io.IOException;
@@ -63,10 +65,32 @@ final class Journals {
     /** @param words the passphrase, or the code on paper; null if none was given */
     Journal open(Path folder, @Nullable String words) {
         Threads.offScreen();
-        Journal journal = Journal.open(folder, clock, words);
+        return opened(Journal.open(folder, clock, words));
+    }
+
+    /** Although a backup of it goes on where its folder ends. */
+    Journal openAsItIs(Path folder, @Nullable String words) {
+        Threads.offScreen();
+        return opened(Journal.openAsItIs(folder, clock, words));
+    }
+
+    /** First brings the folder to where its backup ends. */
+    Journal goOn(Path folder, Path backup, @Nullable String words) {
+        Threads.offScreen();
+        Journal.goOn(folder, backup, clock, words);
+        return open(folder, words);
+    }
+
+    private Journal opened(Journal journal) {
         journal.guard(Threads::offScreen);
-        remembered.set(folder);
+        remembered.set(journal.folder());
         return journal;
+    }
+
+    /** The newest good backup in a folder of backups; empty if it holds none. */
+    Optional<Path> newestBackup(Path folder) {
+        Threads.offScreen();
+        return Backup.in(folder).stream().filter(Backup::isWhole).findFirst().map(Backup::file);
     }
 
     /** @param name what people call the rep; empty if they would not say */
@@ -96,21 +120,25 @@ final class Journals {
         return open(folder);
     }
 
-    /** An archive becomes a new journal beside the others. */
-    Journal unpack(Path archive) {
+    /** The journal of which this is an archive or a backup is made again beside the others. */
+    Journal unpack(Path archive, @Nullable String words) {
         Threads.offScreen();
         if (!Files.isRegularFile(archive)) {
             throw new JournalException(Trouble.REFUSED, "There is no such file; choose an archive that Ajar wrote.");
         }
-        String name = archive.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Journal journal = begin(free(name.isBlank() ? "Ajar" : name), "");
-        try {
-            journal.importArchive(archive);
-            return journal;
-        } catch (RuntimeException e) {
-            journal.close();
-            throw e;
+        Path folder = free(name(archive));
+        Journal.createFrom(folder, archive, clock, words);
+        return open(folder, words);
+    }
+
+    /** A backup goes by the journal whose it is. */
+    private static String name(Path archive) {
+        Optional<String> journal = Optional.ofNullable(archive.toAbsolutePath().getParent()).flatMap(Places::nameOf);
+        if (journal.isPresent() && Backup.of(archive).isPresent()) {
+            return journal.get();
         }
+        String name = archive.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return name.isBlank() || Backup.of(archive).isPresent() ? "Ajar" : name;
     }
 
     private Path free(String name) {

@@ -29,7 +29,7 @@ public final class LockedController {
 
     @FXML
     private void initialize() {
-        folder.setText(messages.say("locked.folder", locked.folder()));
+        folder.setText(messages.say("locked.folder", locked.place()));
         complaint.setText(locked.complaint());
         complaint.setVisible(!locked.complaint().isEmpty());
         complaint.setManaged(!locked.complaint().isEmpty());
@@ -43,7 +43,7 @@ public final class LockedController {
     @FXML
     private void open() {
         if (!words.getText().isEmpty()) {
-            model.open(locked.folder(), words.getText());
+            model.unlock(locked, words.getText());
         }
     }
 

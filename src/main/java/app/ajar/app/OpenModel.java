@@ -51,15 +51,26 @@ final class OpenModel {
      *
      * @param sentence what to do
      * @param folder the one to try again
+     * @param backup the one that can be gone on from; null if there is none
      */
-    record NotOpened(String sentence, Trouble trouble, Path folder) implements State {}
+    record NotOpened(String sentence, Trouble trouble, Path folder, @Nullable Path backup) implements State {}
 
     /**
      * It has a passphrase, which is to be typed.
      *
+     * @param place a folder, or an archive
      * @param complaint what was wrong with the one typed; empty if none was
+     * @param way how it is opened with the right one
      */
-    record Locked(Path folder, String complaint) implements State {}
+    record Locked(Path place, String complaint, Way way) implements State {}
+
+    /** How a journal is come by. */
+    @FunctionalInterface
+    interface Way {
+
+        /** @param words the passphrase, or the code on paper; null if none was typed */
+        Journal by(@Nullable String words);
+    }
 
     /**
      * @param bringing whether people are to be brought in at once
@@ -82,7 +93,7 @@ final class OpenModel {
     private record Meant(Path folder, @Nullable String words) {}
 
     private void open(Meant meant) {
-        go(Work.OPENING, meant, false, () -> journals.open(meant.folder(), meant.words()));
+        go(Work.OPENING, meant.folder(), meant.words(), words -> journals.open(meant.folder(), words));
     }
 
     void welcome() {
@@ -98,17 +109,35 @@ final class OpenModel {
         open(new Meant(folder, null));
     }
 
-    /** @param words the passphrase, or the code on paper */
-    void open(Path folder, String words) {
-        open(new Meant(folder, words));
+    /** @param words the passphrase, or the code on paper, as it was typed */
+    void unlock(Locked locked, String words) {
+        go(Work.OPENING, locked.place(), words, locked.way());
     }
 
     /** Closes the journal and asks for its passphrase. */
     void lock() {
         if (state.get() instanceof Open(Journal journal, var bringing, var empty)) {
             Path folder = journal.folder();
-            close(() -> state.set(new Locked(folder, "")));
+            close(() -> state.set(new Locked(folder, "", words -> journals.open(folder, words))));
         }
+    }
+
+    /** Opens the folder of a journal, or makes the journal again of which a folder holds backups. */
+    void openOrRestore(Path folder) {
+        go(Work.OPENING, folder, null, words -> {
+            Optional<Path> backup = journals.newestBackup(folder);
+            return backup.isPresent() ? journals.unpack(backup.get(), words) : journals.open(folder, words);
+        });
+    }
+
+    /** Opens a folder although a backup of its journal goes on where it ends. */
+    void openAsItIs(Path folder) {
+        go(Work.OPENING, folder, null, words -> journals.openAsItIs(folder, words));
+    }
+
+    /** Brings a folder to where its backup ends, and opens it. */
+    void goOn(Path folder, Path backup) {
+        go(Work.OPENING, folder, null, words -> journals.goOn(folder, backup, words));
     }
 
     /**
@@ -117,22 +146,29 @@ final class OpenModel {
      * @param name what people call the rep; may be empty
      */
     void begin(Path folder, String name) {
-        go(Work.MAKING, null, false, () -> journals.begin(folder, name));
+        make(Work.MAKING, false, () -> journals.begin(folder, name));
     }
 
     /** Makes a new journal where it is suggested, into which people are to be brought at once. */
     void beginAndBringIn() {
-        go(Work.MAKING, null, true, () -> journals.begin(journals.suggested(), ""));
+        make(Work.MAKING, true, () -> journals.begin(journals.suggested(), ""));
     }
 
     /** Opens the sample, which is made the first time. */
     void sample() {
-        go(Work.SAMPLE, null, false, journals::sample);
+        make(Work.SAMPLE, false, journals::sample);
     }
 
     /** Brings an archive into a new journal. */
     void unpack(Path archive) {
-        go(Work.MAKING, null, false, () -> journals.unpack(archive));
+        state.set(new Opening(Work.MAKING));
+        background.run(() -> opened(journals.unpack(archive, null), false), state::set, problem -> {
+            if (trouble(problem) == Trouble.PASSPHRASE) {
+                state.set(new Locked(archive, "", words -> journals.unpack(archive, words)));
+            } else {
+                welcome(Complaints.sentence(problem, messages));
+            }
+        });
     }
 
     /** Closes the journal, if one is open, and does what is to be done then. */
@@ -142,26 +178,38 @@ final class OpenModel {
                 : Optional.empty();
         state.set(new Opening(Work.OPENING));
         background.run(() -> {
-            open.ifPresent(Journal::close);
+            open.ifPresent(journal -> {
+                journal.backups().ifChanged();
+                journal.close();
+            });
             return open;
         }, closed -> then.run(), problem -> then.run());
     }
 
-    private void go(Work kind, @Nullable Meant meant, boolean bringing, Callable<Journal> work) {
+    private void make(Work kind, boolean bringing, Callable<Journal> work) {
         state.set(new Opening(kind));
-        background.run(() -> {
-            Journal journal = work.call();
-            return new Open(journal, bringing, !journal.read(db -> new People(db).any()));
-        }, state::set, problem -> {
+        background.run(() -> opened(work.call(), bringing), state::set,
+                problem -> welcome(Complaints.sentence(problem, messages)));
+    }
+
+    private void go(Work kind, Path place, @Nullable String words, Way way) {
+        state.set(new Opening(kind));
+        background.run(() -> opened(way.by(words), false), state::set, problem -> {
             String sentence = Complaints.sentence(problem, messages);
-            Trouble trouble = problem instanceof JournalException known ? known.trouble() : Trouble.REFUSED;
-            if (meant == null) {
-                welcome(sentence);
-            } else if (trouble == Trouble.PASSPHRASE) {
-                state.set(new Locked(meant.folder(), meant.words() == null ? "" : sentence));
+            if (trouble(problem) == Trouble.PASSPHRASE) {
+                state.set(new Locked(place, words == null ? "" : sentence, way));
             } else {
-                state.set(new NotOpened(sentence, trouble, meant.folder()));
+                state.set(new NotOpened(sentence, trouble(problem), place,
+                        problem instanceof JournalException known ? known.backup() : null));
             }
         });
+    }
+
+    private static Open opened(Journal journal, boolean bringing) {
+        return new Open(journal, bringing, !journal.read(db -> new People(db).any()));
+    }
+
+    private static Trouble trouble(Exception problem) {
+        return problem instanceof JournalException known ? known.trouble() : Trouble.REFUSED;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -27,6 +28,7 @@ public final class RailController {
     private final Writing writing;
     private final Runnable searching;
     private final ReadOnlyIntegerProperty cards;
+    private final ReadOnlyStringProperty backup;
     private final Messages messages = Messages.of(RailController.class);
     private final Map<Section, ToggleButton> places = new LinkedHashMap<>();
 
@@ -71,14 +73,18 @@ public final class RailController {
     @FXML
     private Label kept;
 
-    /** @param cards how many people are on today's list */
+    /**
+     * @param cards how many people are on today's list
+     * @param backup that all is kept, and when there was a backup
+     */
     RailController(Navigator navigator, Room room, Writing writing, Runnable searching,
-            ReadOnlyIntegerProperty cards) {
+            ReadOnlyIntegerProperty cards, ReadOnlyStringProperty backup) {
         this.navigator = navigator;
         this.room = room;
         this.writing = writing;
         this.searching = searching;
         this.cards = cards;
+        this.backup = backup;
     }
 
     @FXML
@@ -101,8 +107,9 @@ public final class RailController {
         fit();
         cards.addListener((count, before, now) -> sayCards());
         sayCards();
-        writing.busy().addListener((busy, before, now) -> sayKept(now));
-        sayKept(false);
+        writing.busy().addListener((busy, before, now) -> sayKept());
+        backup.addListener((line, before, now) -> sayKept());
+        sayKept();
     }
 
     private void choose(Navigator.Place place) {
@@ -119,8 +126,8 @@ public final class RailController {
         today.setAccessibleText(count == 0 ? today.getText() : messages.say("rail.today.count", count));
     }
 
-    private void sayKept(boolean busy) {
-        kept.setText(messages.say(busy ? "rail.keeping" : "rail.kept"));
+    private void sayKept() {
+        kept.setText(writing.busy().get() ? messages.say("rail.keeping") : backup.get());
     }
 
     private void fit() {

@@ -1,5 +1,6 @@
 package app.ajar.app;
 
+import java.nio.file.Path;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,10 @@ public final class TroubleController {
     @FXML
     private Label folder;
     @FXML
+    private Button goOn;
+    @FXML
+    private Button asItIs;
+    @FXML
     private Button again;
 
     TroubleController(OpenModel model, OpenModel.NotOpened trouble) {
@@ -26,10 +31,32 @@ public final class TroubleController {
     private void initialize() {
         sentence.setText(trouble.sentence());
         folder.setText(trouble.folder().toString());
+        boolean older = trouble.backup() != null;
+        for (Button each : new Button[]{goOn, asItIs}) {
+            each.setVisible(older);
+            each.setManaged(older);
+        }
+        again.setVisible(!older);
+        again.setManaged(!older);
+        again.setDefaultButton(!older);
+        goOn.setDefaultButton(older);
     }
 
     void onShow() {
-        again.requestFocus();
+        (again.isVisible() ? again : goOn).requestFocus();
+    }
+
+    @FXML
+    private void goOn() {
+        Path backup = trouble.backup();
+        if (backup != null) {
+            model.goOn(trouble.folder(), backup);
+        }
+    }
+
+    @FXML
+    private void asItIs() {
+        model.openAsItIs(trouble.folder());
     }
 
     @FXML

@@ -25,6 +25,11 @@ import app.ajar.search.SearchController;
 import app.ajar.search.SearchModel;
 import app.ajar.search.SearchQueries;
 import app.ajar.settings.JournalController;
+import app.ajar.settings.BackupsController;
+import app.ajar.settings.BackupsModel;
+import app.ajar.settings.BackupsQueries;
+import app.ajar.settings.InsideController;
+import app.ajar.settings.InsideModel;
 import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
 import app.ajar.settings.LookChoice;
@@ -39,6 +44,8 @@ import app.ajar.settings.PassphraseModel;
 import app.ajar.settings.SettingsController;
 import app.ajar.settings.SettingsModel;
 import app.ajar.settings.SettingsSection;
+import app.ajar.settings.WentBackController;
+import app.ajar.settings.WentBackModel;
 import app.ajar.timeline.EditQueries;
 import app.ajar.timeline.StreamController;
 import app.ajar.timeline.StreamModel;
@@ -180,6 +187,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         });
         JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
                 bringing);
+        BackupsQueries backups = new BackupsQueries(journal);
+        WentBackModel wentBack = new WentBackModel(backups, background, writing, clock);
+        Once<InsideController> inside = new Once<>(() -> Views.of(new InsideController(
+                new InsideModel(backups, background, writing, wentBack::look, clock), frame.overlay())).controller());
         LockModel lock = new LockModel(locks, background, failed);
         BooleanSupplier isLockable = () -> journal.locking().since().isPresent();
         Runnable locking = () -> {
@@ -197,7 +208,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 () -> Views.of(new LockingController(passphrase, frame.overlay(), dialogs)).controller());
         SettingsModel settings = new SettingsModel(navigator, List.of(
                 SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
-                SettingsSection.ofCards(SettingsSection.SAFETY, List.of(() -> Views.of(new PassphraseController(
+                SettingsSection.ofCards(SettingsSection.SAFETY, List.of(() -> Views.of(new BackupsController(
+                        new BackupsModel(backups, background, writing, clock), dialogs, inside)), () -> Views.of(new PassphraseController(
                         passphrase, lock, clock.getZone(), locking, task -> passphrases.get().open(task))))),
                 SettingsSection.ofCards(SettingsSection.TRANSFER,
                         List.of(() -> Views.of(new JournalController(whole)))),
@@ -219,6 +231,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         frame.overlay(), dialogs))));
         Once<Views.View<? extends Screen>> doors = new Once<>(() -> Views.of(new DoorsController(new DoorsModel(journal,
                 new DoorsQueries(journal, clock), background, navigator, failed), room)));
+        BackupLine line = new BackupLine(journal.backups(), clock, background, failed);
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
                 Section.TODAY, today,
                 Section.PEOPLE, () -> people,
@@ -233,12 +246,14 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.N, people.controller()::newPerson, KeyCombination.SHORTCUT_DOWN);
         Views.View<HouseController> house = Views.of(new HouseController(
-                Views.of(new RailController(navigator, room, writing, search, todayModel.count())).root(),
+                Views.of(new RailController(navigator, room, writing, search, todayModel.count(), line.said()))
+                        .root(),
                 views(sections, page),
                 navigator, keys,
                 new Housekeeping(journal, background, failed),
                 new Guard(frame, new Watchman(clock, background, lock.choice()::get, isLockable, locking),
                         () -> covering.get().press(), locking),
+                line, Views.of(new WentBackController(wentBack)).root(),
                 journal.notices()));
         if (!open.empty()) {
             navigator.replace(Section.PEOPLE);
@@ -255,6 +270,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             peopleModel.warm();
             todayModel.warm();
             left.look();
+            wentBack.look();
         }, failed));
     }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
         InitCommand.class, SampleCommand.class, KeepCommand.class, TodayCommand.class, PeopleCommand.class,
         OwedCommand.class, DoorsCommand.class,
         ShowCommand.class,
-        SearchCommand.class, ExportCommand.class, ImportCommand.class, VerifyCommand.class})
+        SearchCommand.class, ExportCommand.class, ImportCommand.class, BackupCommand.class, RestoreCommand.class,
+        EraseCommand.class, VerifyCommand.class})
 final class Ajar {
 
     @Option(names = "--journal", paramLabel = "DIR", scope = ScopeType.INHERIT)
@@ -73,13 +74,18 @@ final class Ajar {
         return words;
     }
 
-    /** Opens the journal, says what was put right on the way, and closes it afterwards. */
-    int with(ToIntFunction<Journal> work) {
+    /** The folder of the journal that is meant. */
+    Path folder() {
         Path folder = journal != null ? journal : terminal.last().get().orElse(null);
         if (folder == null) {
             throw new Refusal(Refusal.NO_JOURNAL, Words.of("refused.no-journal-known"));
         }
-        try (Journal open = Journal.open(folder, terminal.clock(), words())) {
+        return folder;
+    }
+
+    /** Opens the journal, says what was put right on the way, and closes it afterwards. */
+    int with(ToIntFunction<Journal> work) {
+        try (Journal open = Journal.open(folder(), terminal.clock(), words())) {
             open.notices().forEach(terminal::remark);
             if (passphrase && open.locking().since().isEmpty()) {
                 throw new Refusal(Refusal.PASSPHRASE, Words.of("refused.no-passphrase-there"));

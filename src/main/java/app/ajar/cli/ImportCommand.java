@@ -1,6 +1,7 @@
 package app.ajar.cli;
 
 import app.ajar.cli.Json.Item;
+import app.ajar.keep.Journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,15 +37,23 @@ final class ImportCommand extends Work {
         files.forEach(ImportCommand::check);
         return ajar.with(journal -> {
             // Nothing of any file before all of them were read whole.
-            List<Integer> found = files.stream().map(file -> journal.wouldImport(file).things()).toList();
+            List<Journal.Found> found = files.stream().map(journal::wouldImport).toList();
             List<Item> items = new ArrayList<>();
             for (int at = 0; at < files.size(); at++) {
                 Path file = files.get(at);
-                int count = dryRun ? found.get(at) : journal.importArchive(file);
+                int left = found.get(at).erased() + found.get(at).points();
+                int count = dryRun ? found.get(at).things() : journal.importArchive(file);
                 items.add(new Item().with("file", file.toAbsolutePath().normalize().toString())
-                        .with("format", "archive").with("new", count).with("kept", !dryRun));
+                        .with("format", "archive").with("new", count).with("kept", !dryRun)
+                        .with("leftOut", left == 0 ? null : left));
                 if (!ajar.json) {
                     terminal.say(Words.of(dryRun ? "import.would" : "import.done", file, count));
+                    if (found.get(at).erased() > 0) {
+                        terminal.say(Words.of("import.left-out-people", found.get(at).erased()));
+                    }
+                    if (found.get(at).points() > 0) {
+                        terminal.say(Words.of("import.left-out-points", found.get(at).points()));
+                    }
                 }
             }
             document("imported", () -> items);

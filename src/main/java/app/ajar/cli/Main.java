@@ -91,7 +91,9 @@ public final class Main {
                 yield refusal.status();
             }
             case JournalException trouble -> {
-                complain(terminal, String.valueOf(trouble.getMessage()));
+                complain(terminal, trouble.backup() == null
+                        ? String.valueOf(trouble.getMessage())
+                        : Words.of("older", trouble.getMessage(), trouble.backup()));
                 yield trouble.trouble().exitStatus();
             }
             default -> unexpected(terminal, e);

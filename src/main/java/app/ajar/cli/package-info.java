@@ -35,7 +35,14 @@
  * people first, then entries, the newest first</td></tr>
  * <tr><td>{@code export}</td><td>{@code exported}: file, format, bytes, writes</td></tr>
  * <tr><td>{@code import}</td><td>{@code imported}: file, format, new (how many things), kept (false with
- * {@code --dry-run})</td></tr>
+ * {@code --dry-run}), leftOut (how many people, numbers and addresses, for they were erased here; none: none)</td></tr>
+ * <tr><td>{@code erase}</td><td>{@code erased}: person, things (how many are or would be gone), erased (false with
+ * {@code --dry-run}), backups (how many were written anew), outOfReach (folder, last) where there are others; or, and
+ * then nothing was erased, {@code named}: person, about, kind, id, at (of an entry), texts that name them</td></tr>
+ * <tr><td>{@code backup}</td><td>{@code backups}: file, at, writes (how many are in it)</td></tr>
+ * <tr><td>{@code restore}</td><td>{@code restored}: file, folder, journal (its id), outcome ({@code made} where there was
+ * none, {@code gone-on} where the folder was an older state of it, else {@code gone-back}), writes (how many there are
+ * now)</td></tr>
  * <tr><td>{@code verify}</td><td>{@code damages}: damage, a sentence</td></tr>
  * </table>
  *

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +73,11 @@ public final class Backups {
      * What an attempt came to.
      *
      * @param made what was made; the one there is if nothing changed since; null if the journal is empty
-     * @param fresh whether anything was written
+     * @param there the one in the second place, null if there is none
+     * @param fresh whether the first was made now
      * @param second why there is none in the second place, empty if there is one or none is wished
      */
-    public record Made(@Nullable Backup made, boolean fresh, String second) {}
+    public record Made(@Nullable Backup made, @Nullable Backup there, boolean fresh, String second) {}
 
     /**
      * What is in a backup, and what going back to it would do.
@@ -175,8 +177,7 @@ public final class Backups {
             Path chosen = path.toAbsolutePath().normalize();
             Path home = opened.folder().toAbsolutePath().normalize();
             if (chosen.startsWith(home) || chosen.startsWith(opened.places().beside())) {
-                throw Expand
-                        .refused("That folder belongs to the journal itself; choose another, best on another disk.");
+                throw Expand.refused("That folder is the journal's own; choose another, best on another disk.");
             }
         });
         return new Change.Put(new Setting(SECOND, folder.map(path -> path.toAbsolutePath().normalize().toString())
@@ -193,43 +194,58 @@ public final class Backups {
         for (Place place : places()) {
             all.addAll(Backup.in(place.folder()).stream().filter(Backup::isWhole).toList());
         }
-        all.sort(java.util.Comparator.reverseOrder());
+        all.sort(Comparator.reverseOrder());
         return all;
     }
 
     /**
      * Makes a backup wherever there is none of what is kept now.
      *
-     * @throws JournalException if there is none beside the journal then
+     * @throws JournalException if there is none anywhere then
      */
     public synchronized Made make() {
         since = clock.instant();
-        Places places = opened.places();
         Optional<Backup> before = newest().filter(one -> one.seq() == opened.last());
-        Optional<Backup> made;
+        Optional<Backup> made = before;
+        JournalException failed = null;
         try {
-            made = before.isPresent() ? before : make(places.beside());
-            set(new Status(true, made.map(Backup::at).orElse(status.last()), ""));
+            made = before.isPresent() ? before : make(opened.places().beside());
         } catch (JournalException e) {
-            set(new Status(true, newest().map(Backup::at).orElse(null), String.valueOf(e.getMessage())));
-            throw e;
+            failed = e;
         }
-        return new Made(made.orElse(null), before.isEmpty() && made.isPresent(), toSecond());
+        Second second = inSecond();
+        if (failed == null) {
+            set(new Status(true, made.map(Backup::at).orElse(null), ""));
+            return new Made(made.orElse(null), second.made(), before.isEmpty() && made.isPresent(),
+                    second.complaint());
+        }
+        Backup there = second.made();
+        set(new Status(true, there == null ? newest().map(Backup::at).orElse(null) : there.at(),
+                String.valueOf(failed.getMessage())));
+        if (there == null) {
+            throw failed;
+        }
+        return new Made(there, null, true, "");
     }
 
     /** Makes one in a folder that the caller names, whatever there is already elsewhere. */
-    public synchronized Made make(Path folder, boolean named) {
+    public synchronized Made makeIn(Path folder) {
         Optional<Backup> before = opened.places().newestOwn(folder).filter(one -> one.seq() == opened.last());
         Optional<Backup> made = before.isPresent() ? before : make(folder);
-        return new Made(made.orElse(null), before.isEmpty() && made.isPresent(), "");
+        return new Made(made.orElse(null), null, before.isEmpty() && made.isPresent(), "");
     }
 
+    /** A backup of now, and the older ones let go; that these could not be let go is no reason to have none. */
     private Optional<Backup> make(Path folder) {
         int usual = Thread.currentThread().getPriority();
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         try {
             Optional<Backup> made = opened.snapshots().backUp(opened.places(), folder);
-            opened.places().retain(folder, clock.getZone(), pinned());
+            try {
+                opened.places().retain(folder, clock.getZone(), pinned());
+            } catch (JournalException e) {
+                LOG.warn("an old backup could not be let go", e);
+            }
             return made;
         } finally {
             Thread.currentThread().setPriority(usual);
@@ -241,31 +257,33 @@ public final class Backups {
         return journal.read(WentBack::all).stream().map(back -> back.seq() - 1).collect(Collectors.toSet());
     }
 
-    /** A sentence if there is none in the second place. */
-    private String toSecond() {
-        Optional<Path> chosen = second();
+    /** What there is in the second place, or why there is nothing. */
+    private record Second(@Nullable Backup made, String complaint) {}
+
+    private Second inSecond() {
         Places places = opened.places();
-        Places.Second noted = places.second();
         try {
+            Optional<Path> chosen = second();
+            Places.Second noted = places.second();
             if (chosen.isEmpty()) {
                 if (noted != null) {
                     places.note(null);
                 }
-                return "";
+                return new Second(null, "");
             }
             Instant last = noted != null && noted.chosen().equals(chosen.get()) ? noted.last() : null;
             if (!isReachable(chosen.get())) {
                 note(places, noted, new Places.Second(chosen.get(), last));
-                return "The second place is not there just now; it is used again when it is.";
+                return new Second(null, "The second place is not there just now; it is used again when it is.");
             }
             Path folder = places.within(chosen.get());
             Optional<Backup> there = places.newestOwn(folder).filter(one -> one.seq() == opened.last());
             Optional<Backup> made = there.isPresent() ? there : make(folder);
             note(places, noted, new Places.Second(chosen.get(), made.map(Backup::at).orElse(last)));
-            return "";
+            return new Second(made.orElse(null), "");
         } catch (JournalException e) {
             LOG.warn("no backup in the second place", e);
-            return String.valueOf(e.getMessage());
+            return new Second(null, String.valueOf(e.getMessage()));
         }
     }
 
@@ -275,7 +293,7 @@ public final class Backups {
         }
     }
 
-    /** Makes one if half an hour has passed in which something was written; says nothing if that fails but in the status. */
+    /** Makes one if half an hour has passed in which something was written; only the status says if that fails. */
     public void ifDue() {
         synchronized (this) {
             if (clock.instant().isBefore(since.plus(EVERY))) {
@@ -315,7 +333,7 @@ public final class Backups {
         return journal.read(db -> {
             Restore.Plan plan = Restore.plan(then, db);
             int stops = db.fetchCount(db.selectDistinct(PREFERENCE.PERSON).from(PREFERENCE));
-            return new Inside(file, Backup.of(file).map(Backup::at).orElse(then.made()), then.people(),
+            return new Inside(file, then.made(), then.people(),
                     then.entries(), plan.gone().reversed(), plan.changed(), plan.back(), plan.lines(), stops);
         });
     }
@@ -325,7 +343,7 @@ public final class Backups {
         EndState then = journal.read(db -> EndState.of(file, opened.key(), db));
         if (!then.manifest().journal().equals(opened.journal())) {
             throw new JournalException(Trouble.REFUSED,
-                    "This is a backup of another journal; open it as a journal of its own, or bring people in from it.");
+                    "This is a backup of another journal; open it as one of its own, or bring people in from it.");
         }
         return then;
     }
@@ -333,7 +351,7 @@ public final class Backups {
     /** How many people and entries are in sight in a backup. */
     public Inside count(Path file) {
         EndState then = read(file);
-        return new Inside(file, Backup.of(file).map(Backup::at).orElse(then.made()), then.people(), then.entries(),
+        return new Inside(file, then.made(), then.people(), then.entries(),
                 List.of(), 0, 0, 0, 0);
     }
 

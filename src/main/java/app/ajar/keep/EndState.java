@@ -4,6 +4,7 @@ import app.ajar.model.Body;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.Ref;
+import app.ajar.store.Backup;
 import app.ajar.store.Codec;
 import app.ajar.store.Coded;
 import app.ajar.store.Key;
@@ -46,10 +47,12 @@ final class EndState {
     private final Map<UUID, Change.Join> joins = new LinkedHashMap<>();
     private final Set<UUID> erased = new LinkedHashSet<>();
     private final Snapshot.Manifest manifest;
+    private final Instant made;
     private int changes;
 
     private EndState(Path file, Key key, Forget forget) throws IOException, SQLException {
         manifest = Snapshot.read(file, key, 0, write -> take(forget.of(write)));
+        made = Backup.of(file).map(Backup::at).orElse(manifest.created());
     }
 
     /**
@@ -114,8 +117,9 @@ final class EndState {
         return manifest;
     }
 
+    /** When it was made: a backup also of what did not change any more for a while before. */
     Instant made() {
-        return manifest.created();
+        return made;
     }
 
     /** All that was put and not erased, in the order in which it was first put. */

@@ -138,11 +138,6 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Opens it although a backup of it goes on where its folder ends. */
-    public static Journal openAsItIs(Path folder, Clock clock) {
-        return openAsItIs(folder, clock, null);
-    }
-
-    /** Opens it although a backup of it goes on where its folder ends. */
     public static Journal openAsItIs(Path folder, Clock clock, @Nullable String words) {
         Apply apply = new Apply();
         return new Journal(Opening.openAsItIs(folder, Disk.REAL, apply, clock, words), apply, Disk.REAL, clock);

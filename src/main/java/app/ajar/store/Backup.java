@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A backup by what its name says. A file has such a name only once it was read again whole, and the name carries a check
- * of its bytes: while they fit, it still is what was read.
+ * A backup by what its name says. A file has such a name only once it was read again whole, and the name carries a
+ * check of its bytes: while they fit, it still is what was read.
  *
  * @param at when it was made, to the second
  * @param seq of the last write in it

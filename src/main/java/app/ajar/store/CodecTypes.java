@@ -47,9 +47,8 @@ import java.util.function.Function;
  * field, the kind's name: {@code {"note":{}}}. Those names are for ever: a new one is added, none is renamed.
  */
 @Json.Import({Change.Put.class, Change.Bin.class, Change.Join.class, Change.Part.class, Change.Erase.class,
-        Cause.Imported.class, Cause.Undone.class, Cause.Restored.class, Person.class, Person.Name.class,
-        ContactPoint.class, Role.class,
-        Situation.class, Detail.class, Challenge.class,
+        Cause.Imported.class, Cause.Undone.class, Cause.Restored.class, Person.class,
+        Person.Name.class, ContactPoint.class, Role.class, Situation.class, Detail.class, Challenge.class,
         Entry.class, Offer.class, Attachment.class, Script.class, Setting.class, Deferral.class, Vague.class,
         Window.class, When.class, Birthday.class, Ref.class, Body.Conversation.class, Body.Felt.class,
         Body.No.class, Body.Moment.class, Body.Acknowledged.class, Body.Yes.class, Body.Idea.class,

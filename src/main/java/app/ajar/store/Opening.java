@@ -108,8 +108,11 @@ public final class Opening {
                 if (ahead != null && ahead.goesOn() && !asItIs) {
                     throw ahead.complaint();
                 }
-                opening.backUpBeforeUpgrade();
+                String upgrade = opening.backUpBeforeUpgrade();
                 Opened opened = new Opened(opening, lock, opening.open());
+                if (!upgrade.isEmpty()) {
+                    opened.notice(upgrade);
+                }
                 if (ahead != null) {
                     opened.notice(ahead.sentence());
                 }
@@ -162,13 +165,23 @@ public final class Opening {
         Folder.createFrom(folder.toAbsolutePath().normalize(), disk, projection, clock, backup, words);
     }
 
-    /** The tables will be made anew: what they are made of is put aside first. */
-    private void backUpBeforeUpgrade() throws IOException, SQLException {
+    /** The tables of an older version will be made anew: a backup of what they are made of is made before. */
+    private String backUpBeforeUpgrade() throws IOException, SQLException {
         int generation = live();
         State state = readState(generation);
         if (state == null || state.schema() >= Database.SCHEMA) {
-            return;
+            return "";
         }
+        try {
+            backUp(generation);
+            return "";
+        } catch (JournalException e) {
+            // What the tables are made of is only read, and stays.
+            return "No backup could be made before this version went over the journal. " + e.getMessage();
+        }
+    }
+
+    private void backUp(int generation) throws IOException, SQLException {
         Places places = new Places(home, key, disk);
         long[] last = {0};
         truth(generation).writes(write -> last[0] = write.seq());

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the backups of a journal lie: in a folder beside its own, and in a second place if one was chosen. What it writes
- * gets its name only after it was read again whole.
+ * Where the backups of a journal lie: in a folder beside its own, and in a second place if one was chosen. What it
+ * writes gets its name only after it was read again whole.
  */
 public final class Places {
 

@@ -185,6 +185,25 @@ class DocumentsTest {
     }
 
     @Test
+    void backupsAndWhatIsRestored() {
+        String said = cli.done("backup", "--json").out();
+        assertThat(said).matches("\\{\"backups\":\\[\\{\"file\":\""
+                + temporary.resolve("journal backups/backup-20261112T150000Z-3-") + "[0-9a-f]{8}-[0-9a-f]{8}\\.ajar\","
+                + "\"at\":\"2026-11-12T15:00:00Z\",\"writes\":3\\}\\]\\}\n");
+        String file = said.replaceAll(".*\"file\":\"([^\"]*)\".*\n", "$1");
+        assertThat(cli.done("backup").out()).isEqualTo(file + "\n");
+        cli.done("keep", "Something since");
+        assertThat(cli.done("restore", file, "--json").numbered()).isEqualTo(
+                "{\"restored\":[{\"file\":\"" + file + "\",\"folder\":\"" + cli.folder
+                        + "\",\"journal\":\"#1\",\"outcome\":\"gone-back\",\"writes\":5}]}\n");
+        assertThat(cli.done("search", "since").out()).isEmpty();
+        Path fresh = temporary.resolve("fresh");
+        assertThat(cli.done("restore", file, "--json", "--journal", fresh.toString()).out())
+                .contains("\"outcome\":\"made\",\"writes\":3");
+        assertThat(cli.done("people", "--journal", fresh.toString()).lines()).hasSize(2);
+    }
+
+    @Test
     void journalsExportsImportsDamages() throws java.io.IOException {
         Path archive = temporary.resolve("all.ajar");
         String exported = cli.done("export", archive.toString(), "--json").out();

@@ -43,7 +43,8 @@ class StatusTest {
         Cli cli = Cli.withJournal(temporary);
         for (String line : List.of("nonsense", "people --nonsense", "keep --at", "keep --at yesterday x", "show",
                 "search", "search x --limit many", "export", "export x --format vcard", "show x --format html",
-                "import", "people more", "doors more", "doors --on spring", "today more",
+                "import", "restore", "backup a b", "erase", "erase x --named maybe",
+                "people more", "doors more", "doors --on spring", "today more",
                 "today --on spring", "owed more", "owed --on 2026-02-30", "show x --on spring", "init", "sample",
                 "--journal", "--json",
                 "sample --on yesterday --journal x", "keep --lines text", "show two\nlines --nonsense")) {
@@ -58,7 +59,7 @@ class StatusTest {
         for (String command : List.of("", "init ", "sample ", "keep ", "people ", "doors ", "today ", "owed ", "show ",
                 "search ",
                 "export ",
-                "import ", "verify ")) {
+                "import ", "backup ", "restore ", "erase ", "verify ")) {
             Cli.Said said = cli.run((command + "--help").split(" "));
             assertThat(said.status()).isZero();
             assertThat(said.err()).isEmpty();
@@ -73,7 +74,7 @@ class StatusTest {
         Cli cli = new Cli(temporary);
         String nowhere = temporary.resolve("nowhere").toString();
         for (String line : List.of("people", "doors", "today", "owed", "keep x", "show x", "search x", "verify",
-                "export y",
+                "export y", "backup", "erase x",
                 "keep --lines")) {
             refused(6, cli.run(line.split(" ")));
             refused(6, cli.run(("--journal " + nowhere + " " + line).split(" ")));

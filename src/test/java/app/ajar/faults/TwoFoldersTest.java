@@ -124,7 +124,7 @@ class TwoFoldersTest {
     }
 
     private String id() {
-        try (Journal journal = Journal.openAsItIs(folder, clock)) {
+        try (Journal journal = Journal.openAsItIs(folder, clock, null)) {
             return journal.id().toString().substring(0, 8);
         }
     }
@@ -133,7 +133,7 @@ class TwoFoldersTest {
     void itCanBeOpenedAsItIsAndThenWentAnotherWay() throws IOException {
         goOnAfterTheCopy();
         putBack();
-        try (Journal journal = Journal.openAsItIs(folder, clock)) {
+        try (Journal journal = Journal.openAsItIs(folder, clock, null)) {
             assertThat(journal.last()).isEqualTo(2);
             write(journal, "Another");
         }

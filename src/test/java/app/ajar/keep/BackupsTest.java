@@ -58,7 +58,7 @@ class BackupsTest {
 
     @Test
     void anEmptyJournalHasNothingToBackUp() {
-        assertThat(journal.backups().make()).isEqualTo(new Backups.Made(null, false, ""));
+        assertThat(journal.backups().make()).isEqualTo(new Backups.Made(null, null, false, ""));
         journal.backups().before();
         assertThat(beside).doesNotExist();
         assertThat(journal.backups().look()).isEqualTo(new Backups.Status(true, null, ""));
@@ -82,7 +82,7 @@ class BackupsTest {
         write("Ana Marques");
         Backup first = journal.backups().make().made();
         clock.pass(Duration.ofHours(3));
-        assertThat(journal.backups().make()).isEqualTo(new Backups.Made(first, false, ""));
+        assertThat(journal.backups().make()).isEqualTo(new Backups.Made(first, null, false, ""));
         assertThat(there()).hasSize(1);
     }
 

@@ -5,7 +5,6 @@ import static app.ajar.store.jooq.Tables.CONTACT_POINT;
 import static app.ajar.store.jooq.Tables.ENTRY;
 import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
 import static app.ajar.store.jooq.Tables.PERSON;
-import static app.ajar.store.jooq.Tables.SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -299,57 +298,6 @@ class RestoreTest {
         assertThat(inside.stops()).isEqualTo(1);
         assertThat(inside.made()).isEqualTo(Backup.of(backup).orElseThrow().at());
         assertThat(people()).contains("Cleo Bay");
-    }
-
-    @Test
-    void thatItWasDoneIsKnownUntilItIsKeptAlsoInTheNextRun() {
-        keep(put(clock.note(ana, "before")));
-        Path backup = backUp();
-        keep(put(clock.note(ana, "after")));
-        Journal.Kept restored = journal.restore(backup);
-        journal.close();
-        journal = Journal.open(home.resolve("mine"), clock);
-
-        WentBack back = journal.backups().wentBack().orElseThrow();
-        assertThat(back.made()).isEqualTo(Backup.of(backup).orElseThrow().at());
-        assertThat(back.seq()).isEqualTo(restored.seq());
-        journal.undo(back.write());
-        assertThat(journal.backups().wentBack()).isEmpty();
-        assertThat(texts()).containsExactly("after", "before");
-        journal.undo(journal.toRedo().orElseThrow());
-        WentBack again = journal.backups().wentBack().orElseThrow();
-        assertThat(texts()).containsExactly("before");
-        journal.undo(again.write());
-        assertThat(texts()).containsExactly("after", "before");
-        journal.undo(journal.toRedo().orElseThrow());
-        keep(journal.backups().keepIt(journal.backups().wentBack().orElseThrow()));
-        assertThat(journal.backups().wentBack()).isEmpty();
-        assertThat(journal.<Integer>read(db -> db.fetchCount(SETTING))).isEqualTo(1);
-    }
-
-    @Test
-    void theBackupMadeBeforeIsPinnedUntilItIsKept() {
-        keep(put(clock.note(ana, "before")));
-        Path backup = backUp();
-        keep(put(clock.note(ana, "after")));
-        long before = journal.last();
-        journal.restore(backup);
-        many(12);
-        assertThat(seqs()).contains(before);
-        keep(journal.backups().keepIt(journal.backups().wentBack().orElseThrow()));
-        many(12);
-        assertThat(seqs()).doesNotContain(before);
-    }
-
-    private void many(int count) {
-        for (int i = 0; i < count; i++) {
-            keep(put(clock.note(ana, "more " + i)));
-            backUp();
-        }
-    }
-
-    private List<Long> seqs() {
-        return Backup.in(home.resolve("mine backups")).stream().map(Backup::seq).toList();
     }
 
     @Test

@@ -91,6 +91,40 @@ public final class World {
         return thing instanceof Entry entry && entry.body() instanceof Body.Preference;
     }
 
+    /** What is written to go back to how it was then: the ledger and what was erased stay as they are. */
+    List<Change> backTo(World then) {
+        List<Change> changes = new ArrayList<>();
+        things.forEach((ref, now) -> {
+            Placed was = then.things.get(ref);
+            if (isLine(now.thing())) {
+                return;
+            }
+            if (was == null) {
+                if (now.shelf() != Change.Shelf.UNDONE) {
+                    changes.add(new Change.Bin(ref, Change.Shelf.UNDONE));
+                }
+            } else if (!was.thing().equals(now.thing())) {
+                changes.add(new Change.Put(was.thing()));
+                if (was.shelf() != Change.Shelf.LIVE) {
+                    changes.add(new Change.Bin(ref, was.shelf()));
+                }
+            } else if (was.shelf() != now.shelf()) {
+                changes.add(new Change.Bin(ref, was.shelf()));
+            }
+        });
+        aliases.forEach((duplicate, into) -> {
+            if (!into.equals(then.aliases.get(duplicate))) {
+                changes.add(new Change.Part(duplicate));
+            }
+        });
+        then.aliases.forEach((duplicate, into) -> {
+            if (!into.equals(aliases.get(duplicate))) {
+                changes.add(new Change.Join(duplicate, into));
+            }
+        });
+        return changes;
+    }
+
     PersonId root(PersonId person) {
         PersonId at = person;
         while (aliases.get(at) instanceof PersonId next) {

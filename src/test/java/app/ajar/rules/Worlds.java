@@ -20,6 +20,7 @@ import app.ajar.model.Purpose;
 import app.ajar.model.Role;
 import app.ajar.model.When;
 import app.ajar.rules.World.Step;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -85,7 +86,8 @@ public final class Worlds {
     private void step(long seed) {
         random.setSeed(seed);
         now = now.plusDays(random.nextInt(DAYS_A_STEP));
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(21)) {
+            case 20 -> restore();
             case 0, 1, 2 -> put(cause(), line(anybody(), stop(), null));
             case 3 -> put(cause(), line(anybody(), Verdict.WELCOME, null));
             case 4 -> put(cause(), line(anybody(), Verdict.ONLY, null));
@@ -172,7 +174,8 @@ public final class Worlds {
         Preference yes = new Preference(said.channels(), said.purposes(), Verdict.WELCOME, null, Ground.STATED, "yes",
                 SaidBy.THEM, false, null);
         PersonId who = stop.people().getFirst();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
+            case 6 -> put(new Cause.Restored(Instant.EPOCH, 1), entryOf(who, yes));
             case 0 -> put(new Cause.Imported("a file"), entryOf(who, yes));
             case 1 -> put(new Cause.Undone(A_WRITE), entryOf(who, yes));
             case 2 -> put(new Cause.Kept(), stop.with(yes));
@@ -223,6 +226,18 @@ public final class Worlds {
     private void join(PersonId one, PersonId into) {
         if (!one.equals(into)) {
             world.take(new Step(new Cause.Merged(), List.of(new Change.Join(one, into))));
+        }
+    }
+
+    /** Goes back to how it was after some earlier step. */
+    private void restore() {
+        int steps = world.steps().size();
+        int upTo = PEOPLE.size() + 1 + random.nextInt(steps - PEOPLE.size());
+        World then = new World();
+        world.steps().subList(0, upTo).forEach(then::take);
+        List<Change> changes = world.backTo(then);
+        if (!changes.isEmpty()) {
+            world.take(new Step(new Cause.Restored(Instant.EPOCH, upTo), changes));
         }
     }
 
