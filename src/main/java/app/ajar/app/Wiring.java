@@ -155,7 +155,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);
         StreamModel all = StreamModel.ofEverybody(streams, editing, background, writing, navigator);
-        Once<Views.View<StreamController>> everybodys = new Once<>(() -> Views.of(new StreamController(all)));
+        Once<Views.View<StreamController>> everybodys = new Once<>(
+                () -> Views.of(new StreamController(all, frame.overlay())));
         PeopleQueries asked = new PeopleQueries(journal, clock);
         PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
         Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
@@ -164,7 +165,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         StreamModel theirs = StreamModel.ofPage(streams, editing, background, writing, navigator);
         PersonModel personModel = new PersonModel(journal, clock, background, navigator, writing, toasts);
         Once<Views.View<? extends Screen>> page = new Once<>(() -> {
-            Views.View<StreamController> stream = Views.of(new StreamController(theirs));
+            Views.View<StreamController> stream = Views.of(new StreamController(theirs, frame.overlay()));
             Views.View<PersonController> person = Views.of(
                     new PersonController(personModel, room, frame.overlay(), stream.root()));
             return new Views.View<>(person.root(), new Several(List.of(person.controller(), stream.controller())));
