@@ -74,7 +74,8 @@ final class Archive {
             }));
             return count[0];
         }
-        List<Change> changes = new Merge(file, opened.key()).missing(Apply.context(opened.database().writer()));
+        DSLContext db = Apply.context(opened.database().writer());
+        List<Change> changes = writer.returning(db).without(new Merge(file, opened.key()).missing(db)).changes();
         if (!changes.isEmpty()) {
             writer.keep(Ids.next(), new Cause.Imported(SOURCE), changes);
         }
@@ -82,12 +83,14 @@ final class Archive {
     }
 
     /** What {@link #bringIn} would find new. */
-    Journal.Found wouldBringIn(Path file) {
+    Journal.Found wouldBringIn(Path file, Writer writer) {
         Snapshot.verify(file, opened.key());
         Merge merge = new Merge(file, opened.key());
-        List<Change> missing = merge.missing(Apply.context(opened.database().writer()));
+        DSLContext db = Apply.context(opened.database().writer());
+        Returning.Left left = writer.returning(db).without(merge.missing(db));
+        List<Change> missing = left.changes();
         return new Journal.Found(opened.last() == 0 ? merge.changes : missing.size(), count(missing, Person.class),
-                count(missing, Entry.class));
+                count(missing, Entry.class), left.people(), left.points());
     }
 
     private static int count(List<Change> changes, Class<? extends Thing> kind) {

@@ -5,6 +5,7 @@ import static app.ajar.store.jooq.Tables.ALIAS;
 import app.ajar.model.Body;
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
+import app.ajar.model.ContactPoint;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
 import app.ajar.model.Ref;
@@ -34,10 +35,12 @@ final class Expand {
     private final DSLContext db;
     private final Last last;
     private final Gate gate;
+    private final Returning returning;
 
-    Expand(DSLContext db, Last last) {
+    Expand(DSLContext db, Last last, Returning returning) {
         this.db = db;
         this.last = last;
+        this.returning = returning;
         this.gate = new Gate(db);
     }
 
@@ -51,7 +54,7 @@ final class Expand {
         List<Change> others = new ArrayList<>();
         List<Entry> fresh = new ArrayList<>();
         last.readFor(wanted);
-        for (Change change : wanted) {
+        for (Change change : cause instanceof Cause.Imported ? returning.without(wanted).changes() : wanted) {
             switch (change) {
                 case Change.Put put -> put(cause, put.thing(), puts, fresh);
                 case Change.Bin bin -> others.add(allowed(bin));
@@ -71,6 +74,9 @@ final class Expand {
     private void put(Cause cause, Thing thing, Map<Ref, Change> puts, List<Entry> fresh) {
         if (last.isErased(thing.ref().id())) {
             throw refused("This was erased for good and cannot be written again.");
+        }
+        if (thing instanceof ContactPoint point) {
+            returning.check(point, last.thing(point.id()));
         }
         Thing now = thing;
         if (thing instanceof Entry entry) {

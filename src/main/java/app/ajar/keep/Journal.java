@@ -6,6 +6,7 @@ import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.PersonId;
+import app.ajar.model.Ref;
 import app.ajar.rules.Settlement;
 import app.ajar.rules.StopRule;
 import app.ajar.store.Drafts;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,13 +68,16 @@ public final class Journal implements AutoCloseable {
      * @param things how many things are new or later
      * @param people how many people are new
      * @param entries how many entries are new
+     * @param erased how many people are left out, for they were erased from this journal
+     * @param points how many numbers and addresses of others are, for they were those of somebody who was erased
      */
-    public record Found(int things, int people, int entries) {}
+    public record Found(int things, int people, int entries, int erased, int points) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final Opened opened;
     private final Writer writer;
+    private final Erasing erasing;
     private final Archive archive;
     private final ExecutorService thread;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
@@ -83,6 +89,7 @@ public final class Journal implements AutoCloseable {
         this.archive = new Archive(opened, projection, disk, clock);
         this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
         this.writer = new Writer(opened, projection, clock, this::tell);
+        this.erasing = new Erasing(opened, projection, writer, clock);
     }
 
     /**
@@ -132,6 +139,36 @@ public final class Journal implements AutoCloseable {
     /** Says that a line about being in touch was meant for somebody else; it then stands for them. */
     public Kept move(Entry line, PersonId to, String reason) {
         return onThread(() -> writer.move(line, to, reason));
+    }
+
+    /**
+     * What erasing somebody would do; nothing is done.
+     *
+     * @throws JournalException {@code REFUSED} if there is nobody of that id
+     */
+    public Erasure wouldErase(PersonId person) {
+        return onThread(() -> erasing.look(person));
+    }
+
+    /**
+     * Erases somebody for good, with everybody who is one with them and all that is theirs: no file in the folder has
+     * any of it afterwards. What other people's things say of them becomes what was decided.
+     *
+     * @param decisions for everything that {@link Erasure#toDecide} names; others that it lists may be among them
+     * @throws JournalException {@code REFUSED}, and nothing is done, if something is not decided
+     */
+    public Erasure.Done erase(PersonId person, Map<Ref, Decision> decisions) {
+        return onThread(() -> erasing.erase(person, decisions));
+    }
+
+    /**
+     * Forgets for good what lies in the trash, with all that belongs to it. Of somebody who asked not to be contacted
+     * enough is kept to know their numbers and addresses again, and nothing that can be read.
+     *
+     * @throws JournalException {@code REFUSED}, and nothing is done, if one of them stays for good
+     */
+    public Erasure.Done forget(Collection<Ref> things) {
+        return onThread(() -> erasing.forget(things));
     }
 
     /** The write that an undo would take back next, also one of an earlier run. */
@@ -231,7 +268,7 @@ public final class Journal implements AutoCloseable {
 
     /** What {@link #importArchive} would bring in; nothing is written. */
     public Found wouldImport(Path file) {
-        return onThread(() -> archive.wouldBringIn(file));
+        return onThread(() -> archive.wouldBringIn(file, writer));
     }
 
     /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */

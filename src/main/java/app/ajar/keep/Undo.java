@@ -5,6 +5,7 @@ import static app.ajar.store.jooq.Tables.THING;
 import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.model.Body;
+import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
@@ -42,6 +43,8 @@ final class Undo {
      * @param why of each line about being in touch that stays
      */
     record Plan(List<Coded.Item> items, int putBack, int stayed, List<StopRule.Why> why) {}
+
+    private static final String ERASED = Cause.Erased.class.getSimpleName();
 
     private final DSLContext db;
     private final Instant now;
@@ -190,7 +193,9 @@ final class Undo {
     /** An undo takes the latest write that is in effect; a redo the latest undo, unless something new was written. */
     static Next next(DSLContext db) {
         record Row(long seq, UUID id, @Nullable UUID undoes) {}
-        List<Row> rows = db.select(WRITE.SEQ, WRITE.ID, WRITE.UNDOES).from(WRITE).orderBy(WRITE.SEQ.desc()).limit(2000)
+        List<Row> rows = db.select(WRITE.SEQ, WRITE.ID, WRITE.UNDOES).from(WRITE)
+                .where(WRITE.CHANGES.gt(0)).and(WRITE.CAUSE.ne(ERASED))
+                .orderBy(WRITE.SEQ.desc()).limit(2000)
                 .fetch(row -> new Row(row.value1(), row.value2(), row.value3()));
         Map<UUID, Row> undoneBy = new LinkedHashMap<>();
         for (Row row : rows.reversed()) {

@@ -13,6 +13,7 @@ import app.ajar.model.Stamp;
 import app.ajar.model.Thing;
 import app.ajar.model.When;
 import app.ajar.model.Write;
+import app.ajar.read.Erased;
 import app.ajar.read.Gate;
 import app.ajar.rules.Ledger;
 import app.ajar.rules.StopRule;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +92,7 @@ final class Writer {
                 return before;
             }
             Last states = new Last(db);
-            List<Change> changes = new Expand(db, states).of(cause, wanted, LocalDate.now(clock));
+            List<Change> changes = new Expand(db, states, returning(db)).of(cause, wanted, LocalDate.now(clock));
             Coded coded = Codec.code(write(db, id, cause, changes), ref -> states.json(ref.id()));
             return write(states, coded);
         } finally {
@@ -229,6 +232,35 @@ final class Writer {
             sink.accept(coded);
         });
         changes = 0;
+    }
+
+    /**
+     * What became of forgetting.
+     *
+     * @param isClean whether nothing is left in the folder
+     */
+    record Forgotten(Journal.Kept kept, boolean isClean) {}
+
+    /** Goes over to a history that never had what is forgotten, and says in its last write that it is. */
+    Forgotten forget(Forget forget, List<Change> said, Predicate<byte[]> isAbout, Collection<String> attachments) {
+        Coded coded = Codec.code(write(db(), Ids.next(), new Cause.Erased(), said), ref -> null);
+        Connection connection = opened.database().writer();
+        boolean clean = opened.forget(sink -> {
+            projection.read(connection, 0, write -> sink.accept(forget.of(write)));
+            sink.accept(coded);
+        }, isAbout, attachments);
+        changes = 0;
+        run.put(coded.seq(), new Made(coded.seq(), clock.instant(), Set.of()));
+        try {
+            tell.accept(new Changed(coded.seq(), Set.of(), Set.of()));
+        } catch (RuntimeException e) {
+            LOG.error("somebody who wanted to hear of a write failed", e);
+        }
+        return new Forgotten(new Journal.Kept(coded.id(), coded.seq(), false), clean);
+    }
+
+    Returning returning(DSLContext db) {
+        return new Returning(new Erased(db, opened::hashKey), clock.getZone());
     }
 
     /** Whether anything was kept in this run. */

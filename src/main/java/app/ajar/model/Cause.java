@@ -16,4 +16,7 @@ public sealed interface Cause {
 
     /** Two people who were one, or one who were two. */
     record Merged() implements Cause {}
+
+    /** Forgets something for good. */
+    record Erased() implements Cause {}
 }

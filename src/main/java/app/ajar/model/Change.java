@@ -17,11 +17,17 @@ public sealed interface Change {
     /** From now on {@code duplicate} stands alone again. */
     record Part(PersonId duplicate) implements Change {}
 
-    /** Forgets these things for good. */
-    record Erase(List<Ref> things) implements Change {
+    /**
+     * Forgets these things for good.
+     *
+     * @param hashes of numbers and addresses that must not come back; what they were cannot be read from them
+     */
+    record Erase(List<Ref> things, List<String> hashes) implements Change {
 
         public Erase {
             things = List.copyOf(things);
+            // Writes of before there were hashes have none.
+            hashes = hashes == null ? List.of() : List.copyOf(hashes);
         }
     }
 

@@ -229,7 +229,7 @@ public final class Ledger {
                 case Cause.Kept _ -> true;
                 case Cause.Undone _ ->
                     preference.correction() != null && preference.correction().way() == Way.TYPED_BY_MISTAKE;
-                case Cause.Imported _,Cause.Merged _ -> false;
+                case Cause.Imported _,Cause.Merged _,Cause.Erased _ -> false;
             };
         }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 /** Builds generations beside the live one; nothing of it counts until {@code CURRENT} names it. */
 final class Builder {
@@ -26,11 +27,11 @@ final class Builder {
     }
 
     /** A generation that begins with these writes, ready to be named. */
-    void build(int generation, Source writes, Projection projection, Instant now, Path attachments)
-            throws IOException, SQLException {
+    void build(int generation, Source writes, Projection projection, Instant now, Path attachments,
+            Predicate<Path> stays) throws IOException, SQLException {
         Path folder = generations.begin(generation);
         Path first = folder.resolve("first.ajar");
-        long last = Snapshot.write(disk, first, key, now, writes, attachments).seq();
+        long last = Snapshot.write(disk, first, key, now, writes, attachments, stays).seq();
         Path named = folder.resolve(Snapshots.name(last));
         disk.move(first, named);
         Database database = Database.create(folder.resolve(Database.FILE), key.journal(), generation);

@@ -146,6 +146,15 @@ public final class Codec {
         return CHANGE.toJson(change);
     }
 
+    /** The JSON of a change, with the fields of an earlier one that only another version knows. */
+    public static String json(Change change, String before) {
+        return carry(CHANGE.toJson(change), before);
+    }
+
+    public static String json(Cause cause) {
+        return CAUSE.toJson(cause);
+    }
+
     public static String json(Thing thing) {
         return THING.toJson(thing);
     }

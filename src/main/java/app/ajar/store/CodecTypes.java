@@ -61,7 +61,8 @@ final class CodecTypes {
             Change.Bin.class, "join", Change.Join.class, "part", Change.Part.class, "erase", Change.Erase.class);
 
     private static final Map<String, Class<? extends Cause>> CAUSES = Map.of("kept", Cause.Kept.class, "imported",
-            Cause.Imported.class, "undone", Cause.Undone.class, "merged", Cause.Merged.class);
+            Cause.Imported.class, "undone", Cause.Undone.class, "merged", Cause.Merged.class, "erased",
+            Cause.Erased.class);
 
     private static final Map<String, Class<? extends Thing>> THINGS = Map.ofEntries(
             Map.entry("person", Person.class), Map.entry("contact-point", ContactPoint.class),
@@ -96,6 +97,7 @@ final class CodecTypes {
                 .add(Body.Note.class, empty(new Body.Note()))
                 .add(Cause.Kept.class, empty(new Cause.Kept()))
                 .add(Cause.Merged.class, empty(new Cause.Merged()))
+                .add(Cause.Erased.class, empty(new Cause.Erased()))
                 .add(Change.class, json -> tagged(json, CHANGES))
                 .add(Cause.class, json -> tagged(json, CAUSES))
                 .add(Thing.class, json -> tagged(json, THINGS))

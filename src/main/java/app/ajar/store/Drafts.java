@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class Drafts implements Closeable {
     private static final Duration EVERY = Duration.ofSeconds(5);
     private static final String FORCED = ".draft";
     private static final String FRESH = ".fresh";
+    private static final String TEMPORARY = ".tmp";
     private static final int MAGIC = 0x414A4452;
     private static final byte FORMAT = 1;
     private static final int HEAD = 25;
@@ -122,6 +124,42 @@ public final class Drafts implements Closeable {
         }
     }
 
+    /**
+     * The files of drafts that are about something, and of whatever a save that was broken off left.
+     *
+     * @param isAbout is given the name of the box in UTF-8 and the content behind it
+     */
+    synchronized List<String> files(Predicate<byte[]> isAbout) {
+        List<String> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    String name = file.getFileName().toString();
+                    Draft draft = name.endsWith(TEMPORARY) ? null : read(file);
+                    if (name.endsWith(TEMPORARY) || draft != null && isAbout.test(all(draft))) {
+                        found.add(name);
+                    }
+                }
+            } catch (IOException e) {
+                throw Complaint.of(e);
+            }
+        }
+        return found;
+    }
+
+    /** Forgets those that are about something. */
+    synchronized void delete(Predicate<byte[]> isAbout) throws IOException {
+        waiting.values().removeIf(draft -> isAbout.test(all(draft)));
+        for (String name : files(isAbout)) {
+            disk.delete(folder.resolve(name));
+        }
+    }
+
+    private static byte[] all(Draft draft) {
+        byte[] box = draft.box().getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(box.length + draft.content().length).put(box).put(draft.content()).array();
+    }
+
     /** Forces to the disk whatever is not there yet. */
     public synchronized void flush() {
         try {
@@ -144,7 +182,7 @@ public final class Drafts implements Closeable {
             throw new NoSuchFileException("");
         }
         disk.folder(folder);
-        Path temporary = file(draft.box(), ".tmp");
+        Path temporary = file(draft.box(), TEMPORARY);
         try (Disk.Out out = disk.create(temporary)) {
             out.write(ByteBuffer.wrap(bytes(draft)));
             if (forced) {

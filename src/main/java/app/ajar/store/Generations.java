@@ -104,6 +104,15 @@ final class Generations {
         }
     }
 
+    /** Takes away all that came before this one, also those that were to be kept. */
+    void deleteBefore(int first) throws IOException {
+        for (int generation : all()) {
+            if (generation < first) {
+                deleteAll(folder(generation));
+            }
+        }
+    }
+
     private static String line(int generation) {
         CRC32C crc = new CRC32C();
         crc.update(name(generation).getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +20,35 @@ public record Key(UUID journal, Sealer sealer) {
     private static final String FILE = "key.json";
     private static final String NONE = "none";
     private static final String PASSPHRASE = "passphrase";
+    private static final String SECRET = "secret";
+    private static final int SECRET_LENGTH = 32;
 
     /** The same journal, for what anybody who has it is to be able to read. */
     public Key unsealed() {
         return new Key(journal, Sealer.NONE);
+    }
+
+    /**
+     * The key of the hashes of what must not come back: 32 bytes. A journal of before there was one gets it here.
+     */
+    byte[] hashKey(Disk disk, Path home) throws IOException {
+        Facts facts = Facts.read(Files.readAllBytes(file(home)));
+        if (facts == null) {
+            throw Complaint.damaged("The journal's key.json is damaged; put it back from a backup of the folder.");
+        }
+        if (facts.text(SECRET).isEmpty()) {
+            Map<String, Object> more = new LinkedHashMap<>(facts.values());
+            more.put(SECRET, secret());
+            facts = new Facts(more);
+            Disk.replace(disk, file(home), facts.checked());
+        }
+        return HexFormat.of().parseHex(facts.text(SECRET));
+    }
+
+    private static String secret() {
+        byte[] secret = new byte[SECRET_LENGTH];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     static Path file(Path home) {
@@ -33,6 +60,7 @@ public record Key(UUID journal, Sealer sealer) {
         facts.put("format", Facts.FORMAT);
         facts.put("journal", journal.toString());
         facts.put("kind", NONE);
+        facts.put(SECRET, secret());
         Disk.replace(disk, file(home), new Facts(facts).checked());
         return new Key(journal, Sealer.NONE);
     }

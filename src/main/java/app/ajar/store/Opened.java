@@ -8,9 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A journal that is open: its log, its database, and what was put right on the way. For one writing thread. */
 public final class Opened implements Closeable {
@@ -29,6 +32,7 @@ public final class Opened implements Closeable {
     private final Snapshots snapshots;
     /** Whoever takes the database away waits for those who read in it. */
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+    private byte @Nullable [] hashKey;
     private boolean closed;
 
     Opened(Opening opening, Lock lock, Opening.Live live) {
@@ -152,6 +156,55 @@ public final class Opened implements Closeable {
             }
         } finally {
             inUse.writeLock().unlock();
+        }
+    }
+
+    /**
+     * As {@link #newGeneration}, and takes away at once whatever else in the folder holds what the writes do not: every
+     * generation before, snapshots and copies in them, drafts, attachments. What cannot be taken away now goes at the
+     * next opening.
+     *
+     * @param isAbout whether the bytes of a draft, with the name of its box before them, are about what is forgotten
+     * @param attachments names of the files that go
+     * @return whether nothing is left
+     */
+    public synchronized boolean forget(Source writes, Predicate<byte[]> isAbout, Collection<String> attachments) {
+        inUse.writeLock().lock();
+        try {
+            synchronized (snapshots) {
+                opening.finishForgetting(live.generation());
+                int next = live.generation() + 1;
+                Remains going = new Remains(next, List.of(), Remains.hashes(attachments));
+                live = opening.renew(live, writes, file -> !going.isGoing(file),
+                        () -> new Remains(next, drafts.files(isAbout), going.attachments()));
+                notices.addAll(live.notices());
+                snapshots.restart();
+            }
+        } catch (IOException e) {
+            throw Complaint.of(e);
+        } finally {
+            inUse.writeLock().unlock();
+        }
+        try {
+            drafts.delete(isAbout);
+            opening.finishForgetting(live.generation());
+            return true;
+        } catch (IOException | JournalException e) {
+            return false;
+        }
+    }
+
+    /** The key of the hashes of what must not come back. */
+    public synchronized byte[] hashKey() {
+        try {
+            byte[] known = hashKey;
+            if (known == null) {
+                known = opening.key().hashKey(opening.disk(), opening.home());
+                hashKey = known;
+            }
+            return known.clone();
+        } catch (IOException e) {
+            throw Complaint.of(e);
         }
     }
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,15 +179,27 @@ public final class Opening {
     private void sweep(int generation) {
         try {
             generations.sweep(generation);
+            finishForgetting(generation);
         } catch (IOException e) {
             // The next opening tries again.
         }
     }
 
+    /** Takes away what is left of what was forgotten. */
+    void finishForgetting(int live) throws IOException {
+        Remains.finish(disk, home, generations, live);
+    }
+
     /** Builds the next generation; nothing is altered until it is gone over to. */
     void build(int next, Source writes) throws IOException, SQLException {
+        build(next, writes, file -> true);
+    }
+
+    /** @param attachments which of the files beside it go on being there */
+    private void build(int next, Source writes, Predicate<Path> attachments) throws IOException, SQLException {
+        Remains.dropStale(disk, home, next);
         new Builder(disk, generations, key).build(next, writes, projection, clock.instant(),
-                home.resolve("attachments"));
+                home.resolve("attachments"), attachments);
     }
 
     /** Goes over to a generation that was built, and opens it; the one before stays until the next opening. */
@@ -204,9 +218,20 @@ public final class Opening {
     }
 
     Live renew(Live live, Source writes) {
+        return renew(live, writes, file -> true, null);
+    }
+
+    /**
+     * @param attachments which of the files beside it go on being there
+     * @param remains what is to be taken away once it was gone over, or null
+     */
+    Live renew(Live live, Source writes, Predicate<Path> attachments, @Nullable Supplier<Remains> remains) {
         try {
             int next = live.generation() + 1;
-            build(next, writes);
+            build(next, writes, attachments);
+            if (remains != null) {
+                remains.get().write(disk, home);
+            }
             goOver(live, next);
             live.log().close();
             live.database().abandon();

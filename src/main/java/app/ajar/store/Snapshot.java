@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -66,10 +67,17 @@ public final class Snapshot {
      */
     public static Manifest write(Disk disk, Path file, Key key, Instant created, Source source,
             Path attachments) {
+        return write(disk, file, key, created, source, attachments, any -> true);
+    }
+
+    /** @param stays which of the files of that folder go in */
+    static Manifest write(Disk disk, Path file, Key key, Instant created, Source source, Path attachments,
+            Predicate<Path> stays) {
         try {
             Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
             try (Disk.Out out = disk.create(temporary)) {
-                SnapshotWriter.write(Disk.stream(out), key.journal(), created, source, attachments);
+                SnapshotWriter.write(Disk.stream(out), key.journal(), created, source, attachments,
+                        stays);
                 out.force();
             }
             disk.move(temporary, file);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,15 +34,15 @@ final class SnapshotWriter {
     }
 
     /** The seq of the last write that was given out. */
-    static long write(OutputStream out, UUID journal, Instant created, Source source, Path attachments)
-            throws IOException, SQLException {
+    static long write(OutputStream out, UUID journal, Instant created, Source source, Path attachments,
+            Predicate<Path> stays) throws IOException, SQLException {
         BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 18);
         // Not closed after a failure: it would write on.
         ZipOutputStream zip = new ZipOutputStream(buffered, StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
         SnapshotWriter writer = new SnapshotWriter(zip);
         long last = writer.writes(source);
-        writer.attachments(attachments);
+        writer.attachments(attachments, stays);
         writer.entry(Snapshot.PAGE, page());
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("what", "An archive of Ajar: each line of writes.jsonl is one write, in order; see FORMAT.md.");
@@ -75,12 +76,13 @@ final class SnapshotWriter {
         return last[0];
     }
 
-    private void attachments(Path folder) throws IOException {
+    private void attachments(Path folder, Predicate<Path> stays) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder,
+                file -> Files.isRegularFile(file) && stays.test(file))) {
             found.forEach(files::add);
         }
         files.sort(null);

@@ -32,7 +32,7 @@ final class House {
     /** What a journal does with the disk. */
     private static final Set<String> DISK = Set.of("read", "keep", "undo", "move", "toUndo", "toRedo", "settlements",
             "drafts", "unread", "verify", "export", "importArchive", "wouldImport", "close", "create", "open",
-            "snapshotIfDue");
+            "snapshotIfDue", "wouldErase", "erase", "forget");
     /** They open, close and look after a journal, in the background. */
     private static final Set<String> HOSTS = Set.of("app.Journals", "app.OpenModel", "app.Housekeeping");
     private static final Set<String> SOCKETS = Set.of("java.net.Socket", "java.net.ServerSocket",

@@ -83,7 +83,7 @@ public final class World {
                 }
             }
             case Change.Part(PersonId duplicate) -> aliases.remove(duplicate);
-            case Change.Erase(List<Ref> refs) -> refs.forEach(things::remove);
+            case Change.Erase(List<Ref> refs, List<String> _) -> refs.forEach(things::remove);
         }
     }
 

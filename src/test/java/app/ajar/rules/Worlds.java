@@ -205,7 +205,7 @@ public final class Worlds {
             if (random.nextInt(3) == 0) {
                 changes.add(new Change.Bin(entry.ref(), Change.Shelf.LIVE));
             } else if (random.nextInt(3) == 0) {
-                changes.add(new Change.Erase(List.of(entry.ref())));
+                changes.add(new Change.Erase(List.of(entry.ref()), List.of()));
             }
             world.take(new Step(new Cause.Kept(), changes));
         }

@@ -128,6 +128,12 @@ class CodecTest {
     }
 
     @Test
+    void anErasureOfBeforeThereWereHashesHasNone() {
+        assertThat(Codec.item("{\"erase\":{\"things\":[]}}").change())
+                .isEqualTo(new Change.Erase(List.of(), List.of()));
+    }
+
+    @Test
     void aRecordWithAPartMissingIsNotRead() {
         String json = codedJson(Person.named(Samples.ANA, "Ana")).replace("\"speak\":\"NAME\",", "");
         assertThat(Codec.item(json).change()).isNull();

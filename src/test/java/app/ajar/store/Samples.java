@@ -84,10 +84,12 @@ public final class Samples {
         }
         List<Change> rest = List.of(new Change.Bin(Ref.of(ANA), Change.Shelf.TRASH),
                 new Change.Bin(Ref.of(ANA), Change.Shelf.LIVE), new Change.Join(BETH, ANA), new Change.Part(BETH),
-                new Change.Erase(List.of(Ref.of(BETH), Ref.of(new EntryId(new UUID(6, 1))))));
+                new Change.Erase(List.of(Ref.of(BETH), Ref.of(new EntryId(new UUID(6, 1)))),
+                        List.of("1:tel:00ff", "1:mail:ff00")));
         return List.of(write(1, new Cause.Kept(), puts), write(2, new Cause.Imported("archive"), rest),
                 write(3, new Cause.Undone(new UUID(8, 1)), List.of()),
-                write(4, new Cause.Merged(), List.of(new Change.Join(BETH, ANA))));
+                write(4, new Cause.Merged(), List.of(new Change.Join(BETH, ANA))),
+                write(5, new Cause.Erased(), List.of()));
     }
 
     private static Write write(long seq, Cause cause, List<Change> changes) {

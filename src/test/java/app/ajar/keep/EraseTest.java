@@ -1,0 +1,418 @@
+package app.ajar.keep;
+
+import static app.ajar.store.jooq.Tables.ENTRY;
+import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
+import static app.ajar.store.jooq.Tables.PERSON;
+import static app.ajar.store.jooq.Tables.REVISION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.ajar.model.Attachment;
+import app.ajar.model.Body;
+import app.ajar.model.Cause;
+import app.ajar.model.Challenge;
+import app.ajar.model.Change;
+import app.ajar.model.ContactPoint;
+import app.ajar.model.Deferral;
+import app.ajar.model.Detail;
+import app.ajar.model.Entry;
+import app.ajar.model.EntryId;
+import app.ajar.model.Offer;
+import app.ajar.model.Person;
+import app.ajar.model.PersonId;
+import app.ajar.model.Ref;
+import app.ajar.model.Role;
+import app.ajar.model.Script;
+import app.ajar.model.Setting;
+import app.ajar.model.Situation;
+import app.ajar.model.Thing;
+import app.ajar.model.Write;
+import app.ajar.read.Erased;
+import app.ajar.read.Find;
+import app.ajar.read.Gate;
+import app.ajar.rules.Ledger;
+import app.ajar.store.JournalException;
+import app.ajar.store.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EraseTest {
+
+    private static final String THEIRS = "Xylophant";
+    private static final String[] WORDS = {THEIRS, "Quillfeather", "Umberwick", "514960182", "496 0182", "zq@mail"};
+
+    @TempDir
+    Path root;
+
+    private final Fixture at = new Fixture();
+    private final Person zora = at.person("Zora Quillfeather");
+    private final Person beth = at.person("Beth Ortiz");
+    private Path folder = Path.of("");
+    private Journal journal;
+
+    @BeforeEach
+    void open() {
+        folder = root.resolve("journal");
+        if (journal == null) {
+            Journal.create(folder);
+        }
+        journal = Journal.open(folder, at);
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    @Test
+    void afterEverythingOfThemWasErasedNoFileHasAWordOfIt() throws IOException {
+        everythingOfEverybody();
+        journal.close();
+        leftFromBefore();
+        open();
+        keep(new Change.Put(at.note(zora, THEIRS + " after the restart")));
+        journal.drafts().save("page:" + zora.id(), text("what she said, " + THEIRS));
+        journal.drafts().save("capture", text("rang Zora Quillfeather about " + THEIRS));
+        journal.drafts().save("page:" + beth.id(), text("Beth waved"));
+        assertThat(Canary.hits(root, WORDS).stream().map(hit -> hit.substring(0, hit.indexOf(':'))).distinct())
+                .as("the canary is where it is looked for").hasSizeGreaterThan(8);
+
+        Erasure erasure = journal.wouldErase(zora.id());
+        assertThat(erasure.toDecide()).hasSizeGreaterThan(20);
+        Erasure.Done done = journal.erase(zora.id(), all(erasure, new Decision.TakeOut()));
+
+        assertThat(done.isClean()).isTrue();
+        assertThat(Canary.hits(root, WORDS)).isEmpty();
+        assertThat(folder.resolve("attachments/other.png")).exists();
+        assertThat(journal.drafts().list()).extracting(draft -> new String(draft.content(), StandardCharsets.UTF_16BE))
+                .containsExactly("Beth waved");
+        keep(new Change.Put(at.note(beth, "and on it goes")));
+        assertThat(journal.verify()).isEmpty();
+        journal.close();
+        open();
+        assertThat(journal.notices()).isEmpty();
+        assertThat(Canary.hits(root, WORDS)).isEmpty();
+        assertThat(names()).contains("Beth Ortiz").doesNotContain("Zora Quillfeather");
+    }
+
+    /** Every kind of thing and every body, with a word of hers in each text, hers, shared, and of others naming her. */
+    private void everythingOfEverybody() {
+        keep(at.put(new Person(zora.id(), List.of(new Person.Name("Zora Umberwick", false)), Person.Speak.SHE, null,
+                THEIRS, List.of(THEIRS), false, null, null, null)), at.put(beth));
+        keep(new Cause.Imported("Quillfeather.vcf"), at.put(new Person(zora.id(), zora.names(), Person.Speak.SHE, null,
+                THEIRS, List.of(THEIRS), false, null, null, null)));
+        keep(new Change.Put(new ContactPoint(Ids.next(), zora.id(), ContactPoint.Medium.PHONE, "0151 496 0182", null)),
+                new Change.Put(
+                        new ContactPoint(Ids.next(), zora.id(), ContactPoint.Medium.MAIL, "ZQ@mail.example", "")));
+        for (Write write : Samples.oneOfEverything().subList(0, 1)) {
+            for (Change change : write.changes()) {
+                Thing thing = ((Change.Put) change).thing();
+                keep(new Change.Put(its(thing, zora, text -> THEIRS + " " + text)));
+                if (!(thing instanceof Entry line && line.body() instanceof Body.Preference)) {
+                    keep(new Change.Put(its(thing, zora, text -> text + ", " + THEIRS)));
+                }
+                if (thing instanceof Entry entry) {
+                    keep(new Change.Put(at.entry(beth, "told me of Zora Quillfeather", entry.body())));
+                    Thing named = Texts.with(new Entry(new EntryId(Ids.next()), Ids.next(),
+                            List.of(zora.id(), beth.id()), at.when(), "with her", entry.body(), false),
+                            text -> "Quillfeather: " + text);
+                    keep(new Change.Put(named));
+                    if (!(entry.body() instanceof Body.Preference)) {
+                        keep(new Change.Bin(named.ref(), Change.Shelf.TRASH));
+                    }
+                }
+            }
+        }
+        Entry earlier = at.note(beth, "Zora Quillfeather sends her love");
+        keep(new Change.Put(earlier));
+        keep(new Change.Put(new Entry(earlier.id(), earlier.capture(), earlier.people(), earlier.when(),
+                "a friend sends her love", earlier.body(), false)));
+        keep(at.put(new Person(beth.id(), beth.names(), Person.Speak.SHE, null, "through Zora Quillfeather",
+                List.of("Quillfeather's"), false, null, null, null)));
+        at.pass(Duration.ofMinutes(40));
+        journal.snapshotIfDue();
+    }
+
+    /** Of whom the sample things are, with a text of hers in each, and ids of its own. */
+    private static Thing its(Thing thing, Person person, UnaryOperator<String> text) {
+        Thing worded = Texts.with(thing, text);
+        PersonId id = person.id();
+        return switch (worded) {
+            case Person p -> new Person(id, person.names(), p.speak(), p.birthday(), p.met(), p.tags(), p.setAside(),
+                    p.died(), p.birthdayCard(), p.photo());
+            case ContactPoint c -> new ContactPoint(c.id(), id, c.medium(), c.value(), c.label());
+            case Role r -> new Role(r.id(), id, r.kind(), r.since(), r.until());
+            case Situation s -> new Situation(s.id(), id, s.what(), s.where(), s.since(),
+                    s.until());
+            case Detail d -> new Detail(d.id(), id, d.area(), d.text(), d.said(), d.confidential(), d.avoid());
+            case Challenge c -> new Challenge(c.id(), id, c.text(), c.since(), c.eased(),
+                    c.ideas());
+            case Entry e -> new Entry(e.id(), e.capture(), List.of(id), e.when(), e.text(), e.body(),
+                    e.confidential());
+            case Offer o -> new Offer(o.idea(), id, o.state(), o.on(), o.reaction());
+            case Attachment a -> new Attachment(a.id(), a.entry(), id, a.name(),
+                    a.mediaType(), a.size(), a.digest());
+            case Script s -> new Script(s.id(), "for Zora Quillfeather", "Hello");
+            case Setting s -> new Setting(s.name(), "as Zora Quillfeather said");
+            case Deferral d -> new Deferral("thanks:" + id, d.on(), d.until());
+        };
+    }
+
+    /** Files of earlier troubles, which nothing but an erasure takes away. */
+    private void leftFromBefore() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("g-000000"));
+        Files.writeString(old.resolve("keep"), "");
+        Files.writeString(old.resolve("log-000001"), THEIRS);
+        Files.writeString(folder.resolve("g-000001/aside-000001.mv.db"), THEIRS);
+        Files.createDirectories(folder.resolve("attachments"));
+        Files.writeString(folder.resolve("attachments").resolve(THEIRS + " a.png"), THEIRS);
+        Files.writeString(folder.resolve("attachments/other.png"), "of somebody else");
+        Files.createDirectories(folder.resolve("drafts"));
+        Files.writeString(folder.resolve("drafts/0123.tmp"), THEIRS);
+    }
+
+    @Test
+    void nothingIsErasedBeforeAllThatNamesThemIsDecided() {
+        keep(at.put(zora), at.put(beth), new Change.Put(at.note(beth, "Zora was there too")));
+        assertThatThrownBy(() -> journal.erase(zora.id(), Map.of())).isInstanceOf(JournalException.class)
+                .hasMessageContaining("decide");
+        assertThat(names()).contains("Zora Quillfeather");
+        assertThat(journal.last()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNamesThemStaysIsRewordedOrTakenOutAsDecided() {
+        Entry stays = at.note(beth, "Zora Quillfeather was there too");
+        Entry other = at.note(beth, "Rang ZORA on +44 151 496 0182");
+        Entry goes = at.note(beth, "Mrs Quillfeather's cake");
+        Entry line = at.entry(beth, "", ((Body.Preference) at.stop(beth).body()));
+        keep(at.put(zora), at.put(beth), new Change.Put(stays), new Change.Put(other), new Change.Put(goes),
+                new Change.Put(line),
+                new Change.Put(
+                        new ContactPoint(Ids.next(), zora.id(), ContactPoint.Medium.PHONE, "0151 496 0182", null)),
+                new Change.Put(at.note(beth, "Zorah plays the quillfeathers, tel. 0151 496 0183")));
+        keep(new Change.Put(new Entry(other.id(), other.capture(), other.people(), other.when(),
+                "Rang Zora on 0151 496 0182.", other.body(), false)));
+        Erasure erasure = journal.wouldErase(zora.id());
+        assertThat(erasure.toDecide()).extracting(Erasure.Mention::ref).containsExactly(stays.ref(), other.ref(),
+                goes.ref());
+        journal.erase(zora.id(), Map.of(stays.ref(), new Decision.Keep(), other.ref(),
+                new Decision.Reword(Map.of("Rang Zora on 0151 496 0182.", "Rang a friend.")), goes.ref(),
+                new Decision.TakeOut()));
+        assertThat(texts(beth)).containsExactlyInAnyOrder("Zora Quillfeather was there too", "Rang a friend.", "",
+                "Zorah plays the quillfeathers, tel. 0151 496 0183");
+        assertThat(journal.<List<String>>read(db -> db.select(REVISION.BODY)
+                .from(REVISION)
+                .where(REVISION.THING.eq(other.id().value())).fetchInto(String.class)))
+                .hasSize(2).allSatisfy(body -> assertThat(body).contains("Rang a friend.").doesNotContain("Zora"));
+        assertThat(standing(beth)).isEqualTo(1);
+        assertThat(journal.<Boolean>read(db -> new Erased(db, () -> new byte[1]).isErased(goes.ref()))).isTrue();
+    }
+
+    @Test
+    void theyAreTakenOffWhatTheyShare() {
+        Entry party = new Entry(new EntryId(Ids.next()), Ids.next(), List.of(zora.id(), beth.id()),
+                at.when(), "a class", new Body.Gathering(Body.Gathering.Kind.CLASS, null, zora.id(),
+                        List.of(new Body.Guest(beth.id(), true, false, false, Body.Answer.YES),
+                                new Body.Guest(zora.id(), true, true, false, Body.Answer.NO))),
+                false);
+        keep(at.put(zora), at.put(beth), new Change.Put(party));
+        Erasure erasure = journal.wouldErase(zora.id());
+        assertThat(erasure.mentions()).singleElement().satisfies(mention -> {
+            assertThat(mention.shared()).isTrue();
+            assertThat(mention.isToDecide()).isFalse();
+        });
+        journal.erase(zora.id(), Map.of());
+        Entry left = journal.read(db -> new Find(db).entries("class", 2)).getFirst();
+        assertThat(left.people()).containsExactly(beth.id());
+        assertThat(left.body()).isEqualTo(new Body.Gathering(Body.Gathering.Kind.CLASS, null, null,
+                List.of(new Body.Guest(beth.id(), true, false, false, Body.Answer.YES))));
+    }
+
+    @Test
+    void whoIsOneWithThemGoesToo() {
+        Person twin = at.person("Zora Umberwick");
+        keep(at.put(zora), at.put(twin), at.put(beth), new Change.Put(at.note(twin, "once")));
+        keep(new Cause.Merged(), new Change.Join(twin.id(), zora.id()));
+        journal.erase(zora.id(), Map.of());
+        assertThat(names()).containsExactly("Beth Ortiz");
+        assertThat(journal.<Integer>read(db -> db.fetchCount(ENTRY))).isZero();
+        assertThat(journal.verify()).isEmpty();
+    }
+
+    @Test
+    void aStopOfOthersThatWasSaidTogetherStands() {
+        Entry both = at.stop(zora).with(List.of(zora.id(), beth.id()));
+        keep(at.put(zora), at.put(beth), new Change.Put(both));
+        journal.erase(zora.id(), Map.of());
+        assertThat(standing(beth)).isEqualTo(1);
+    }
+
+    @Test
+    void undoAndRedoPassOverWhatIsNoLongerThere() {
+        keep(at.put(beth));
+        Journal.Kept mixed = keep(at.put(zora), new Change.Put(at.note(zora, "hers")),
+                new Change.Put(at.note(beth, "Beth's own")));
+        keep(new Change.Put(at.note(zora, "hers alone")));
+        journal.undo(keep(new Change.Put(at.note(zora, "undone"))).write());
+        journal.erase(zora.id(), Map.of());
+        assertThat(journal.toUndo()).contains(mixed.write());
+        assertThat(journal.toRedo()).isEmpty();
+        Journal.PutBack back = journal.undo(mixed.write());
+        assertThat(back.putBack()).isEqualTo(1);
+        assertThat(texts(beth)).isEmpty();
+        journal.undo(journal.toRedo().orElseThrow());
+        assertThat(texts(beth)).containsExactly("Beth's own");
+        assertThat(names()).containsExactly("Beth Ortiz");
+    }
+
+    @Test
+    void theyDoNotComeBackByHand() {
+        keep(at.put(zora), at.put(beth), phone(zora, "0151 496 0182"), mail(zora, "Zora@Mail.example"));
+        journal.erase(zora.id(), Map.of());
+        at.pass(Duration.ofDays(30));
+        Person again = at.person("Z. Q.");
+        for (Change point : List.of(phone(again, "+44 (0)151 4960182"), phone(again, "0044151496 01 82"),
+                mail(beth, " zora@mail.example "))) {
+            assertThatThrownBy(() -> keep(at.put(again), point)).isInstanceOf(JournalException.class)
+                    .hasMessageContaining("was erased on 12 November 2026 at their wish");
+        }
+        assertThatThrownBy(() -> keep(at.put(zora))).hasMessageContaining("erased for good");
+        keep(at.put(again), phone(again, "0151 496 0183"), mail(again, "zq@mail.example"));
+        assertThat(names()).contains("Z. Q.");
+    }
+
+    @Test
+    void aNumberThatSomebodyElseHadBeforeStaysTheirs() {
+        ContactPoint home = (ContactPoint) ((Change.Put) phone(beth, "0151 496 0182")).thing();
+        keep(at.put(zora), at.put(beth), phone(zora, "0151 496 0182"), new Change.Put(home));
+        journal.erase(zora.id(), Map.of());
+        keep(new Change.Put(new ContactPoint(home.id(), home.person(), home.medium(), home.value(), "home")));
+        assertThat(journal.verify()).isEmpty();
+    }
+
+    @Test
+    void theyDoNotComeBackByAnArchive() {
+        keep(at.put(zora), at.put(beth), phone(zora, "0151 496 0182"), new Change.Put(at.note(zora, "hers")));
+        Path before = root.resolve("before.ajar");
+        journal.export(before);
+        Path other = root.resolve("other");
+        Journal.create(other);
+        Path elsewhere = root.resolve("elsewhere.ajar");
+        Person twin = at.person("Zora Q");
+        Person rui = at.person("Rui");
+        try (Journal second = Journal.open(other, at)) {
+            second.keep(Ids.next(), List.of(at.put(twin), at.put(rui), phone(twin, "+44 151 496 0182"),
+                    phone(rui, "+44 151 496 0182"), mail(rui, "rui@mail.example"),
+                    new Change.Put(at.note(twin, "told by her")),
+                    new Change.Put(at.note(twin, "both").with(List.of(twin.id(), rui.id())))));
+            second.export(elsewhere);
+        }
+        journal.erase(zora.id(), Map.of());
+
+        assertThat(journal.wouldImport(before).things()).isZero();
+        assertThat(journal.importArchive(before)).isZero();
+        assertThat(journal.wouldImport(elsewhere)).isEqualTo(new Journal.Found(3, 1, 1, 1, 1));
+        assertThat(journal.importArchive(elsewhere)).isEqualTo(3);
+        assertThat(names()).containsExactlyInAnyOrder("Beth Ortiz", "Rui");
+        assertThat(texts(rui)).containsExactly("both");
+    }
+
+    @Test
+    void whatIsForgottenFromTheTrashLeavesNothingAndMayBeWrittenAnew() throws IOException {
+        Entry note = at.note(beth, THEIRS);
+        keep(at.put(zora), at.put(beth), new Change.Put(note), phone(zora, "0151 496 0182"),
+                new Change.Put(at.note(zora, THEIRS)));
+        keep(new Change.Bin(note.ref(), Change.Shelf.TRASH), new Change.Bin(Ref.of(zora.id()), Change.Shelf.TRASH));
+        assertThat(journal.forget(List.of(note.ref(), Ref.of(zora.id()))).things()).isEqualTo(4);
+        assertThat(Canary.hits(root, THEIRS, "Quillfeather")).isEmpty();
+        assertThat(names()).containsExactly("Beth Ortiz");
+        Person again = at.person("Zora");
+        keep(at.put(again), phone(again, "0151 496 0182"));
+        assertThat(names()).contains("Zora");
+    }
+
+    @Test
+    void whoAskedForNoContactDoesNotComeBackFromTheTrashEither() {
+        keep(at.put(zora), at.put(beth), phone(zora, "0151 496 0182"), new Change.Put(at.stop(zora)));
+        keep(new Change.Bin(Ref.of(zora.id()), Change.Shelf.TRASH));
+        journal.forget(List.of(Ref.of(zora.id())));
+        assertThatThrownBy(() -> keep(phone(beth, "0151 496 0182"))).isInstanceOf(JournalException.class);
+    }
+
+    @Test
+    void aLineAboutBeingInTouchIsNotForgotten() {
+        Entry stop = at.stop(beth);
+        keep(at.put(beth), new Change.Put(stop));
+        assertThatThrownBy(() -> journal.forget(List.of(stop.ref()))).isInstanceOf(JournalException.class);
+        assertThat(standing(beth)).isEqualTo(1);
+    }
+
+    @Test
+    void whoListensReadsEverythingAnew() {
+        keep(at.put(zora));
+        List<Changed> heard = new ArrayList<>();
+        journal.listen(heard::add);
+        journal.erase(zora.id(), Map.of());
+        assertThat(heard).containsExactly(new Changed(2, Set.of(), Set.of()));
+    }
+
+    private static Change phone(Person person, String number) {
+        return new Change.Put(
+                new ContactPoint(Ids.next(), person.id(), ContactPoint.Medium.PHONE, number, null));
+    }
+
+    private static Change mail(Person person, String address) {
+        return new Change.Put(
+                new ContactPoint(Ids.next(), person.id(), ContactPoint.Medium.MAIL, address, null));
+    }
+
+    private static Map<Ref, Decision> all(Erasure erasure, Decision decision) {
+        Map<Ref, Decision> all = new LinkedHashMap<>();
+        erasure.mentions().forEach(mention -> all.put(mention.ref(), decision));
+        return all;
+    }
+
+    private int standing(Person person) {
+        return journal.read(db -> {
+            Ledger ledger = new Gate(db).ledger(Set.of(person.id()));
+            return (int) ledger.lines().stream().filter(line -> !ledger.isStruck(line)).count();
+        });
+    }
+
+    private Journal.Kept keep(Change... changes) {
+        return keep(new Cause.Kept(), changes);
+    }
+
+    private Journal.Kept keep(Cause cause, Change... changes) {
+        at.pass(Duration.ofSeconds(20));
+        return journal.keep(Ids.next(), cause, List.of(changes));
+    }
+
+    private List<String> names() {
+        return journal.read(db -> db.select(PERSON.NAME).from(PERSON).fetch(PERSON.NAME));
+    }
+
+    private List<String> texts(Person person) {
+        return journal.read(db -> db.select(ENTRY.TEXT).from(ENTRY).join(ENTRY_PERSON)
+                .on(ENTRY_PERSON.ENTRY.eq(ENTRY.ID)).where(ENTRY_PERSON.PERSON.eq(person.id().value()))
+                .orderBy(ENTRY.AT_LOCAL).fetch(ENTRY.TEXT));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_16BE);
+    }
+}
