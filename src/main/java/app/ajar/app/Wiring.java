@@ -47,6 +47,7 @@ import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
 import app.ajar.transfer.Sample;
+import app.ajar.trash.Emptying;
 import app.ajar.trash.TrashController;
 import app.ajar.trash.TrashModel;
 import app.ajar.trash.TrashQueries;
@@ -172,13 +173,14 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         });
         JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
                 bringing);
+        TrashQueries trash = new TrashQueries(journal, clock);
         SettingsModel settings = new SettingsModel(navigator, List.of(
                 SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
                 SettingsSection.ofCards(SettingsSection.SAFETY, List.of()),
                 SettingsSection.ofCards(SettingsSection.TRANSFER,
                         List.of(() -> Views.of(new JournalController(whole)))),
                 new SettingsSection(SettingsSection.TRASH, () -> Views.of(new TrashController(
-                        new TrashModel(new TrashQueries(journal, clock), background, writing))))));
+                        new TrashModel(trash, background, writing, toasts), frame.overlay())))));
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
@@ -211,7 +213,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Views.of(new RailController(navigator, room, writing, search, todayModel.count())).root(),
                 views(sections, page),
                 navigator, keys,
-                new Housekeeping(journal, background, failed), journal.notices()));
+                new Housekeeping(journal, new Emptying(trash), background, failed), journal.notices()));
         if (!open.empty()) {
             navigator.replace(Section.PEOPLE);
         }

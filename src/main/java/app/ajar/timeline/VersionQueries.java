@@ -46,7 +46,7 @@ final class VersionQueries {
     }
 
     /** One change of an entry as it was written. */
-    private record Turn(Instant at, Cause cause, Change change) {}
+    private record Turn(Instant at, @Nullable Cause cause, Change change) {}
 
     /** Which of these entries were written anew, or, if they are what was said about being in touch, put right. */
     static Set<EntryId> rewritten(DSLContext db, Collection<UUID> entries) {

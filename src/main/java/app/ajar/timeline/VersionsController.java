@@ -64,7 +64,7 @@ final class VersionsController {
         add(box, said.quote(), "voice");
         String marks = said.marks().stream().map(Row.Mark::text).collect(Collectors.joining(" · "));
         add(box, marks, "small", "muted");
-        add(box, said.confidential() ? join(List.of(version.people(), messages.say("private"))) : version.people(),
+        add(box, join(List.of(version.people(), version.day(), said.confidential() ? messages.say("private") : "")),
                 "caption");
         Entry entry = version.entry();
         if (version.mayReturn() && entry != null) {

@@ -207,6 +207,11 @@ final class Tour {
         hands.press(KeyCode.SPACE);
         hands.untilRead("one ticked");
         stop("settings-trash-ticked", hands);
+        hands.focus("Delete for good …");
+        hands.press(KeyCode.SPACE);
+        hands.untilOverlay();
+        stop("settings-trash-forget", hands);
+        hands.press(KeyCode.ESCAPE);
         section(hands, "Bring in, take out");
         hands.focus("Bring people in …");
         hands.press(KeyCode.SPACE);

@@ -8,6 +8,7 @@ import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
 import app.ajar.model.Ref;
+import app.ajar.model.When;
 import app.ajar.ui.Immediate;
 import app.ajar.ui.Navigator;
 import java.nio.file.Path;
@@ -105,6 +106,13 @@ class VersionsTest {
                 "Ana Marques");
         stage.page.edits().putBack(note);
         assertThat(stored(note).map(Entry::people)).contains(List.of(stage.ana));
+    }
+
+    @Test
+    void anotherDayIsShownToo() {
+        stage.keep(new Entry(note.id(), note.capture(), note.people(), When.day(LocalDate.of(2026, 5, 3)), note.text(),
+                note.body(), false));
+        assertThat(versions(note)).extracting(Version::day).containsExactly("Sun 3 May", "1 Jan 2020, 14:00");
     }
 
     @Test
