@@ -19,6 +19,9 @@ import app.ajar.people.NewPersonModel;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PeopleModel;
 import app.ajar.people.PeopleQueries;
+import app.ajar.person.HeldController;
+import app.ajar.person.HeldModel;
+import app.ajar.person.HeldQueries;
 import app.ajar.person.PersonController;
 import app.ajar.person.PersonModel;
 import app.ajar.search.SearchController;
@@ -165,10 +168,13 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 frame.overlay(), everybodys));
         StreamModel theirs = StreamModel.ofPage(streams, editing, background, writing, navigator);
         PersonModel personModel = new PersonModel(journal, clock, background, navigator, writing, toasts);
+        Once<HeldController> held = new Once<>(() -> Views.of(new HeldController(
+                new HeldModel(new HeldQueries(journal, clock, drafts::unkept), background, toasts, failed),
+                frame.overlay(), dialogs)).controller());
         Once<Views.View<? extends Screen>> page = new Once<>(() -> {
             Views.View<StreamController> stream = Views.of(new StreamController(theirs, frame.overlay()));
             Views.View<PersonController> person = Views.of(
-                    new PersonController(personModel, room, frame.overlay(), stream.root()));
+                    new PersonController(personModel, room, frame.overlay(), stream.root(), held));
             return new Views.View<>(person.root(), new Several(List.of(person.controller(), stream.controller())));
         });
         JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,

@@ -307,6 +307,7 @@ final class Tour {
         if (ledger(hands)) {
             hands.press(KeyCode.ESCAPE);
         }
+        held(hands);
         if (hands.canFocus("#menu")) {
             hands.choose("#menu", "Merge with …");
             hands.untilOverlay();
@@ -322,6 +323,16 @@ final class Tour {
                 ledger(hands);
                 hands.press(KeyCode.ESCAPE);
             }
+        }
+    }
+
+    private void held(Hands hands) throws Exception {
+        if (hands.canFocus("#menu")) {
+            hands.choose("#menu", "Everything held …");
+            hands.untilOverlay();
+            hands.untilRead("Where they are reached");
+            stop("held", hands);
+            hands.press(KeyCode.ESCAPE);
         }
     }
 
