@@ -19,6 +19,9 @@ import app.ajar.people.NewPersonModel;
 import app.ajar.people.PeopleController;
 import app.ajar.people.PeopleModel;
 import app.ajar.people.PeopleQueries;
+import app.ajar.person.HeldController;
+import app.ajar.person.HeldModel;
+import app.ajar.person.HeldQueries;
 import app.ajar.person.PersonController;
 import app.ajar.person.PersonModel;
 import app.ajar.search.SearchController;
@@ -60,6 +63,7 @@ import app.ajar.transfer.BringController;
 import app.ajar.transfer.BringModel;
 import app.ajar.transfer.BringQueries;
 import app.ajar.transfer.Sample;
+import app.ajar.trash.Emptying;
 import app.ajar.trash.TrashController;
 import app.ajar.trash.TrashModel;
 import app.ajar.trash.TrashQueries;
@@ -171,7 +175,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);
         StreamModel all = StreamModel.ofEverybody(streams, editing, background, writing, navigator);
-        Once<Views.View<StreamController>> everybodys = new Once<>(() -> Views.of(new StreamController(all)));
+        Once<Views.View<StreamController>> everybodys = new Once<>(
+                () -> Views.of(new StreamController(all, frame.overlay())));
         PeopleQueries asked = new PeopleQueries(journal, clock);
         PeopleModel peopleModel = new PeopleModel(journal, asked, background, navigator, failed);
         Views.View<PeopleController> people = Views.of(new PeopleController(peopleModel,
@@ -179,10 +184,13 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 frame.overlay(), everybodys));
         StreamModel theirs = StreamModel.ofPage(streams, editing, background, writing, navigator);
         PersonModel personModel = new PersonModel(journal, clock, background, navigator, writing, toasts);
+        Once<HeldController> held = new Once<>(() -> Views.of(new HeldController(
+                new HeldModel(new HeldQueries(journal, clock, drafts::unkept), background, toasts, failed),
+                frame.overlay(), dialogs)).controller());
         Once<Views.View<? extends Screen>> page = new Once<>(() -> {
-            Views.View<StreamController> stream = Views.of(new StreamController(theirs));
+            Views.View<StreamController> stream = Views.of(new StreamController(theirs, frame.overlay()));
             Views.View<PersonController> person = Views.of(
-                    new PersonController(personModel, room, frame.overlay(), stream.root()));
+                    new PersonController(personModel, room, frame.overlay(), stream.root(), held));
             return new Views.View<>(person.root(), new Several(List.of(person.controller(), stream.controller())));
         });
         JournalModel whole = new JournalModel(journal.folder().toString(), Build.current().toString(), shell::another,
@@ -206,6 +214,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         });
         Once<LockingController> passphrases = new Once<>(
                 () -> Views.of(new LockingController(passphrase, frame.overlay(), dialogs)).controller());
+        TrashQueries trash = new TrashQueries(journal, clock);
         SettingsModel settings = new SettingsModel(navigator, List.of(
                 SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
                 SettingsSection.ofCards(SettingsSection.SAFETY, List.of(() -> Views.of(new BackupsController(
@@ -214,7 +223,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 SettingsSection.ofCards(SettingsSection.TRANSFER,
                         List.of(() -> Views.of(new JournalController(whole)))),
                 new SettingsSection(SettingsSection.TRASH, () -> Views.of(new TrashController(
-                        new TrashModel(new TrashQueries(journal, clock), background, writing))))));
+                        new TrashModel(trash, background, writing, toasts), frame.overlay())))));
         SearchModel searching = new SearchModel(new SearchQueries(journal, clock), background, navigator, entry -> {
             navigator.go(Section.TIMELINE);
             all.toEntry(entry);
@@ -250,7 +259,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         .root(),
                 views(sections, page),
                 navigator, keys,
-                new Housekeeping(journal, background, failed),
+                new Housekeeping(journal, new Emptying(trash), background, failed),
                 new Guard(frame, new Watchman(clock, background, lock.choice()::get, isLockable, locking),
                         () -> covering.get().press(), locking),
                 line, Views.of(new WentBackController(wentBack)).root(),

@@ -4,14 +4,17 @@ import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.keep.Journal;
 import app.ajar.model.PersonId;
+import app.ajar.read.Unkept;
 import app.ajar.store.Drafts;
 import app.ajar.ui.Threads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,10 @@ public final class DraftQueries {
     /** What was typed on the page and never kept. One that was kept, but not forgotten in time, is forgotten now. */
     Optional<Draft> read(@Nullable PersonId page) {
         Threads.offScreen();
+        return lying(page);
+    }
+
+    private Optional<Draft> lying(@Nullable PersonId page) {
         Drafts.Draft saved = journal.drafts().read(box(page));
         if (saved == null) {
             return Optional.empty();
@@ -64,14 +71,34 @@ public final class DraftQueries {
     /** All that lie somewhere, the last saved first. */
     List<Saved> list() {
         Threads.offScreen();
+        return all();
+    }
+
+    private List<Saved> all() {
         List<Saved> all = new ArrayList<>();
         for (Drafts.Draft saved : journal.drafts().list()) {
             if (saved.box().equals(BOX) || saved.box().startsWith(BOX + ":")) {
                 PersonId page = page(saved.box());
-                read(page).ifPresent(draft -> all.add(new Saved(page, draft, saved.at())));
+                lying(page).ifPresent(draft -> all.add(new Saved(page, draft, saved.at())));
             }
         }
         return all;
+    }
+
+    /** All that lie somewhere, as whoever only wants to know what is held reads them; a terminal, too. */
+    public List<Unkept> unkept() {
+        return all().stream().map(saved -> {
+            Set<PersonId> people = new LinkedHashSet<>();
+            if (saved.page() != null) {
+                people.add(saved.page());
+            }
+            saved.draft().asked().head().with().forEach(token -> {
+                if (token.id() != null) {
+                    people.add(token.id());
+                }
+            });
+            return new Unkept(people, saved.draft().text(), saved.at());
+        }).toList();
     }
 
     /** Those it was about go by the names they have now; somebody who is gone stays as a name. */

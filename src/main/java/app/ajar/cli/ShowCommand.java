@@ -1,6 +1,11 @@
 package app.ajar.cli;
 
+import app.ajar.capture.DraftQueries;
+import app.ajar.capture.KnownQueries;
+import app.ajar.keep.Journal;
 import app.ajar.model.PersonId;
+import app.ajar.person.HeldQueries;
+import app.ajar.person.HeldText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends Work {
 
     private static final String TEXT = "text";
+    private static final String HELD = "held";
 
     @Parameters(paramLabel = "PERSON", arity = "1..*")
     private List<String> person = List.of();
@@ -30,17 +36,26 @@ final class ShowCommand extends Work {
 
     @Override
     public Integer call() {
-        if (!format.equals(TEXT)) {
+        if (!format.equals(TEXT) && !format.equals(HELD)) {
             throw new Refusal(Refusal.USAGE, Words.of("show.format", format));
         }
         LocalDate today = day(on);
         return ajar.with(journal -> {
             PersonId id = Whose.page(journal, terminal, String.join(" ", person));
+            if (format.equals(HELD) && !ajar.json) {
+                HeldText.of(new HeldQueries(journal, terminal.clock(), drafts(journal)::unkept), id)
+                        .ifPresent(text -> text.lines().forEach(terminal::say));
+                return 0;
+            }
             Page page = Page.of(journal, id, today);
             if (!document("held", () -> PageItems.of(page))) {
                 PageText.of(page, today).forEach(terminal::say);
             }
             return 0;
         });
+    }
+
+    private DraftQueries drafts(Journal journal) {
+        return new DraftQueries(journal, new KnownQueries(journal, terminal.clock()), terminal.clock());
     }
 }

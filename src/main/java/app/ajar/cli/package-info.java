@@ -30,7 +30,7 @@
  * nothing is to be offered yet, or rests ({@code until-they-get-in-touch}); others, the ids of the other noes</td></tr>
  * <tr><td>{@code show}</td><td>{@code held}: person, about, kind, and for {@code consent} state and text, for
  * {@code door} state and moment, for {@code owed} owed, since and evidence (an entry's id); for anything else id, at
- * (of an entry), text and thing: all of it in the form in which archives hold it</td></tr>
+ * (of an entry), text and thing: all of it in the form in which archives hold it; whatever the format</td></tr>
  * <tr><td>{@code search}</td><td>{@code results}: person, about, kind ({@code person} or an entry's), id, at, text;
  * people first, then entries, the newest first</td></tr>
  * <tr><td>{@code export}</td><td>{@code exported}: file, format, bytes, writes</td></tr>

@@ -23,9 +23,14 @@ final class PageMenu {
     private final Messages messages;
     private final Given given;
     private final Consumer<Portrait> merge;
+    private final Consumer<Portrait> held;
 
-    /** @param merge asks with whom */
-    PageMenu(PersonModel model, Messages messages, Consumer<Portrait> merge) {
+    /**
+     * @param merge asks with whom
+     * @param held shows everything that is held
+     */
+    PageMenu(PersonModel model, Messages messages, Consumer<Portrait> merge, Consumer<Portrait> held) {
+        this.held = held;
         this.model = model;
         this.messages = messages;
         this.given = new Given(messages);
@@ -46,6 +51,7 @@ final class PageMenu {
         if (!portrait.isDead()) {
             items.add(item("menu.died", "fth-feather", () -> model.facts().add(FactKind.DIED)));
         }
+        items.add(item("menu.held", "fth-file-text", () -> held.accept(portrait)));
         items.add(new SeparatorMenuItem());
         items.add(item("menu.merge", "fth-git-merge", () -> merge.accept(portrait)));
         portrait.joined().forEach(joined -> {

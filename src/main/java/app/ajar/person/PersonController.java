@@ -7,6 +7,7 @@ import app.ajar.ui.Room.Breadth;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -45,13 +46,18 @@ public final class PersonController implements Screen {
 
     private @Nullable SidePanel panel;
 
-    /** @param stream the timeline of the person whose page is open; it follows the place by itself */
-    public PersonController(PersonModel model, Room room, Overlay overlay, Parent stream) {
+    /**
+     * @param stream the timeline of the person whose page is open; it follows the place by itself
+     * @param held shows everything that is held about them; asked for when somebody wants to see it
+     */
+    public PersonController(PersonModel model, Room room, Overlay overlay, Parent stream,
+            Supplier<HeldController> held) {
         this.model = model;
         this.room = room;
         this.stream = stream;
         Questions questions = new Questions(model, overlay, messages);
-        this.facts = Views.of(new FactsController(model, new PageMenu(model, messages, closing(questions::merge))));
+        this.facts = Views.of(new FactsController(model, new PageMenu(model, messages, closing(questions::merge),
+                closing(portrait -> held.get().open(portrait)))));
         this.brief = Views.of(new BriefController(model, closing(questions::move),
                 closing(questions::history)));
         this.composer = new Composer(messages, model::write);

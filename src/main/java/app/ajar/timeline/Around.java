@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people everybody whom the entries name; somebody who was erased is missing
  * @param offers how far each idea has come, with whom
+ * @param rewritten those of the entries that were written anew since, or put right
  * @param page the ids of the one whose page it is; empty in the stream of everybody
  */
-record Around(Map<PersonId, Person> people, Map<EntryId, List<Offer>> offers, Set<PersonId> page, LocalDate today) {
+record Around(Map<PersonId, Person> people, Map<EntryId, List<Offer>> offers, Set<EntryId> rewritten,
+        Set<PersonId> page, LocalDate today) {
 
     Around {
         people = Map.copyOf(people);
         offers = Map.copyOf(offers);
+        rewritten = Set.copyOf(rewritten);
         page = Set.copyOf(page);
     }
 

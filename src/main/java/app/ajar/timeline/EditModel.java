@@ -1,6 +1,7 @@
 package app.ajar.timeline;
 
 import app.ajar.model.Change;
+import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
 import app.ajar.ui.Background;
@@ -28,6 +29,8 @@ final class EditModel {
     private Runnable changed = () -> {
     };
     private Consumer<EntryId> moved = id -> {
+    };
+    private Consumer<List<Version>> versions = shown -> {
     };
 
     EditModel(EditQueries queries, Background background, Writing writing, StreamWords words) {
@@ -198,6 +201,21 @@ final class EditModel {
             writing.keep(words.messages().say(confidential ? "edit.private" : "edit.not.private"),
                     () -> queries.confide(row.id(), confidential));
         }
+    }
+
+    /** Who shows what became of an entry. */
+    void onVersions(Consumer<List<Version>> show) {
+        versions = show;
+    }
+
+    /** What became of an entry since it was first written. */
+    void versions(Row.Item row) {
+        background.run(() -> queries.versions().of(row.id(), words), found -> versions.accept(found), writing::failed);
+    }
+
+    /** Makes an entry what it was once. */
+    void putBack(Entry before) {
+        writing.keep(words.messages().say("version.done"), () -> queries.versions().putBack(before));
     }
 
     /** Hands over what may be taken along. */

@@ -38,6 +38,10 @@ public final class EditQueries {
     /** Whom a name may mean, as of a write. */
     private record Known(long seq, Names names) {}
 
+    VersionQueries versions() {
+        return new VersionQueries(journal, clock);
+    }
+
     /** The entry as it stands; empty if it is gone. */
     Optional<Entry> entry(EntryId id) {
         return journal.read(db -> db.select(ENTRY.BODY).from(ENTRY).where(ENTRY.ID.eq(id.value()))

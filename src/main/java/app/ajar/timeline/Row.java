@@ -70,9 +70,10 @@ sealed interface Row {
      * @param confidential whether it is private
      * @param shared whether it stands on several pages
      * @param fixed whether it is what was said about being in touch, which is answered and not edited
+     * @param rewritten whether it was written anew since it was first written, or put right
      */
     record Said(String kind, String aside, String text, int more, String quote, List<Mark> marks, String style,
-            String icon, boolean confidential, boolean shared, boolean fixed) {
+            String icon, boolean confidential, boolean shared, boolean fixed, boolean rewritten) {
 
         public Said {
             marks = List.copyOf(marks);

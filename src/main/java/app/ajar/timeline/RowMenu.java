@@ -65,6 +65,9 @@ final class RowMenu {
         MenuItem copy = add("row.copy", null, () -> copy(row));
         copy.setAccelerator(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
         add(row.said().confidential() ? "row.not.private" : "row.private", null, () -> model.edits().confide(row));
+        if (row.said().rewritten()) {
+            add("row.versions", null, () -> model.edits().versions(row));
+        }
         menu.getItems().add(new SeparatorMenuItem());
         addDeletes(row);
     }

@@ -1,6 +1,9 @@
 package app.ajar.timeline;
 
+import app.ajar.ui.Overlay;
 import app.ajar.ui.Screen;
+import app.ajar.ui.Views;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +19,7 @@ public final class StreamController implements Screen {
     private final StreamModel model;
     private final StreamTexts texts;
     private final ReelView reel;
+    private final Overlay overlay;
 
     @FXML
     private VBox root;
@@ -36,8 +40,10 @@ public final class StreamController implements Screen {
     @FXML
     private Button back;
 
-    public StreamController(StreamModel model) {
+    /** @param overlay shows what became of an entry */
+    public StreamController(StreamModel model, Overlay overlay) {
         this.model = model;
+        this.overlay = overlay;
         this.texts = new StreamTexts(model.words().messages());
         this.reel = new ReelView(model, texts);
     }
@@ -62,6 +68,14 @@ public final class StreamController implements Screen {
         columns.getChildren().addAll(ribbons, reel.reel(), reel.bar());
         model.state().addListener((state, before, now) -> say(now));
         say(model.state().get());
+        model.edits().onVersions(this::show);
+    }
+
+    private void show(List<Version> versions) {
+        Views.View<VersionsController> dialog = Views.of(
+                new VersionsController(versions, model.edits()::putBack, overlay::close));
+        overlay.open(dialog.root(), dialog.controller().first(), () -> {
+        });
     }
 
     @Override

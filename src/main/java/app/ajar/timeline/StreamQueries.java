@@ -165,7 +165,9 @@ public final class StreamQueries {
                 people.put(person.id(), person);
             }
         });
-        return new Around(people, ideas.isEmpty() ? Map.of() : offers(db, ideas), page, today());
+        return new Around(people, ideas.isEmpty() ? Map.of() : offers(db, ideas),
+                VersionQueries.rewritten(db, items.stream().map(item -> item.entry().id().value()).toList()), page,
+                today());
     }
 
     private static Map<EntryId, List<Offer>> offers(DSLContext db, Set<UUID> ideas) {
@@ -180,7 +182,8 @@ public final class StreamQueries {
         return offers;
     }
 
-    private static void name(Entry entry, Set<PersonId> named) {
+    /** Everybody whom an entry names. */
+    static void name(Entry entry, Set<PersonId> named) {
         named.addAll(entry.people());
         switch (entry.body()) {
             case Body.Referral referral -> {

@@ -77,7 +77,7 @@ final class StreamWords {
                 (more == 0 ? text : text.substring(0, cut(text))) + also,
                 more, quote.isEmpty() ? "" : words.quoted(quote), marks.of(entry, around), beside.style(),
                 beside.icon(), entry.confidential(), entry.people().size() > 1,
-                entry.body() instanceof Body.Preference);
+                entry.body() instanceof Body.Preference, around.rewritten().contains(entry.id()));
     }
 
     /** Never between the two halves of a character. */

@@ -1,7 +1,9 @@
 package app.ajar.trash;
 
 import app.ajar.ui.Messages;
+import app.ajar.ui.Overlay;
 import app.ajar.ui.Screen;
+import app.ajar.ui.Views;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 public final class TrashController implements Screen {
 
     private final TrashModel model;
+    private final Overlay overlay;
     private final Messages messages = Messages.of(TrashController.class);
 
     @FXML
@@ -28,12 +31,16 @@ public final class TrashController implements Screen {
     @FXML
     private Button back;
     @FXML
+    private Button forget;
+    @FXML
     private CheckBox owners;
     @FXML
     private Label count;
 
-    public TrashController(TrashModel model) {
+    /** @param overlay asks before something is deleted for good */
+    public TrashController(TrashModel model, Overlay overlay) {
         this.model = model;
+        this.overlay = overlay;
     }
 
     @FXML
@@ -79,6 +86,7 @@ public final class TrashController implements Screen {
     private void show() {
         List<Row> chosen = chosen();
         back.setDisable(chosen.isEmpty());
+        forget.setDisable(chosen.isEmpty());
         boolean asks = TrashModel.needsOwners(chosen);
         owners.setVisible(asks);
         owners.setManaged(asks);
@@ -96,6 +104,8 @@ public final class TrashController implements Screen {
             model.tick(at);
         } else if (key.getCode() == KeyCode.ENTER && plain) {
             back();
+        } else if (key.getCode() == KeyCode.DELETE && plain) {
+            forget();
         } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
             model.tickAll();
         } else {
@@ -107,5 +117,15 @@ public final class TrashController implements Screen {
     @FXML
     private void back() {
         model.putBack(chosen(), owners.isVisible() && owners.isSelected());
+    }
+
+    @FXML
+    private void forget() {
+        List<Row> chosen = chosen();
+        if (!chosen.isEmpty()) {
+            Views.View<ForgetController> dialog = Views.of(new ForgetController(model, chosen, overlay::close));
+            overlay.open(dialog.root(), dialog.controller().first(), () -> {
+            });
+        }
     }
 }

@@ -5,6 +5,7 @@ import app.ajar.model.Ref;
 import app.ajar.ui.Background;
 import app.ajar.ui.Loads;
 import app.ajar.ui.Messages;
+import app.ajar.ui.Toasts;
 import app.ajar.ui.Writing;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class TrashModel {
     private final TrashQueries queries;
     private final Background background;
     private final Writing writing;
+    private final Toasts toasts;
     private final Loads loads;
     private final Messages messages = Messages.of(TrashModel.class);
     private final Consumer<Changed> listener = this::changed;
@@ -33,8 +35,9 @@ public final class TrashModel {
     private List<Row> all = List.of();
     private String filter = "";
 
-    public TrashModel(TrashQueries queries, Background background, Writing writing) {
+    public TrashModel(TrashQueries queries, Background background, Writing writing, Toasts toasts) {
         this.queries = queries;
+        this.toasts = toasts;
         this.background = background;
         this.writing = writing;
         this.loads = new Loads(background, writing::failed);
@@ -140,5 +143,15 @@ public final class TrashModel {
             String what = rows.size() == 1 ? rows.getFirst().kind() : "";
             writing.keep(messages.say("trash.back.done", rows.size(), what), () -> queries.back(refs, withOwners));
         }
+    }
+
+    /** Forgets them for good; nothing brings them back. */
+    void forget(List<Row> rows, Runnable then, Consumer<Exception> failed) {
+        Set<Ref> refs = new LinkedHashSet<>(rows.stream().map(Row::ref).toList());
+        background.run(() -> queries.forget(refs), gone -> {
+            toasts.say(messages.say("forget.done", gone));
+            then.run();
+            load();
+        }, failed);
     }
 }

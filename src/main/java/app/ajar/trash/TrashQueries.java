@@ -3,6 +3,7 @@ package app.ajar.trash;
 import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
 import static app.ajar.store.jooq.Tables.REVISION;
 import static app.ajar.store.jooq.Tables.THING;
+import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.keep.Changed;
 import app.ajar.keep.Journal;
@@ -129,6 +130,31 @@ public final class TrashQueries {
             case Attachment it -> it.person() == null ? Set.of() : Set.of(it.person());
             case Script _,Setting _,Deferral _ -> Set.of();
         };
+    }
+
+    /**
+     * What leaves now, for its days have passed and the clock can be believed.
+     *
+     * @see Leaving
+     */
+    List<Ref> due() {
+        LocalDate today = today();
+        Instant begins = today.atStartOfDay(clock.getZone()).toInstant();
+        LocalDate written = journal.read(db -> db.select(WRITE.AT_MILLIS).from(WRITE)
+                .where(WRITE.AT_MILLIS.lt(begins.toEpochMilli())).orderBy(WRITE.AT_MILLIS.desc()).limit(1)
+                .fetchOptional(WRITE.AT_MILLIS))
+                .map(millis -> LocalDate.ofInstant(Instant.ofEpochMilli(millis), clock.getZone())).orElse(null);
+        return all().stream().filter(one -> one.mayLeave() && Leaving.isDue(one.since(), today, written))
+                .map(Lying::ref).toList();
+    }
+
+    /** Forgets for good what still lies there of these, with all that belongs to it; says how many of them did. */
+    int forget(Set<Ref> refs) {
+        List<Ref> there = all().stream().map(Lying::ref).filter(refs::contains).toList();
+        if (!there.isEmpty()) {
+            journal.forget(there);
+        }
+        return there.size();
     }
 
     /**

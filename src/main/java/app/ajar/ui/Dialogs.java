@@ -19,6 +19,15 @@ public interface Dialogs {
     /** Prints a page; false if there is no printer, or it was called off. */
     boolean print(Node page);
 
+    /**
+     * Where a new file is to be; empty if that was not chosen. Whether one that is there is replaced has been asked.
+     *
+     * @param name that is suggested for it
+     */
+    default Optional<Path> save(String title, String name) {
+        return Optional.empty();
+    }
+
     /** Opens the mail program on a mail to be sent there; false if that could not be tried. */
     boolean mail(URI to);
 

@@ -44,6 +44,14 @@ public final class SystemDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> save(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
     public boolean mail(URI to) {
         try {
             open.accept(to.toString());

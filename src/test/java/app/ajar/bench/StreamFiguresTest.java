@@ -19,6 +19,7 @@ import app.ajar.timeline.StreamModel;
 import app.ajar.timeline.StreamQueries;
 import app.ajar.ui.Look;
 import app.ajar.ui.Navigator;
+import app.ajar.ui.Overlay;
 import app.ajar.ui.Toasts;
 import app.ajar.ui.Views;
 import app.ajar.ui.Workers;
@@ -192,7 +193,7 @@ class StreamFiguresTest {
     private static Stage open(StreamModel model) {
         Platform.setImplicitExit(false);
         Look.loadFonts();
-        Views.View<StreamController> view = Views.of(new StreamController(model));
+        Views.View<StreamController> view = Views.of(new StreamController(model, new Overlay(new StackPane())));
         Scene scene = new Scene(new StackPane(view.root()), 720, 660);
         Look.dress(scene, ColorScheme.LIGHT, 100);
         Stage stage = new Stage();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,12 +15,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Presses keys in a window and looks at it. */
 class Hands {
 
+    private static final int MOST_ITEMS = 20;
     private static final long PATIENCE = Long.getLong("ajar.patience", 60);
 
     final TestWindow window;
@@ -115,6 +119,27 @@ class Hands {
                     .orElseThrow(() -> new AssertionError("there is no " + item)).fire();
             return button;
         });
+    }
+
+    /** Goes down an open menu to an item and takes it. */
+    void pick(String item) {
+        until("a menu", () -> menuItems().findAny().isPresent());
+        for (int down = 0; down < MOST_ITEMS && !on(() -> menuItems().anyMatch(node -> isChosen(node, item))); down++) {
+            press(KeyCode.DOWN);
+        }
+        if (!on(() -> menuItems().anyMatch(node -> isChosen(node, item)))) {
+            throw new AssertionError("there is no " + item);
+        }
+        press(KeyCode.ENTER);
+    }
+
+    private static Stream<Node> menuItems() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".menu-item").stream());
+    }
+
+    private static boolean isChosen(Node node, String item) {
+        return node.isFocused() && found(node).contains(item);
     }
 
     boolean canFocus(String which) {

@@ -50,6 +50,7 @@ final class Tour {
     private final Visit visit;
     private final Set<String> seen = new TreeSet<>();
     private final Map<String, PersonId> people;
+    private Entry first;
 
     /** What is done at a stop. */
     @FunctionalInterface
@@ -75,16 +76,23 @@ final class Tour {
         Sample.into(folder.resolve(SAMPLE), LocalDate.now(CLOCK), CLOCK.getZone());
     }
 
-    /** Something for the trash that nobody in the sample misses. */
+    /** Something for the trash that nobody in the sample misses, and something that was written anew. */
     private void throwAway() {
         Person someone = Person.named(new PersonId(Ids.next()), "Rosalind Achterberg-Whitmore");
         Entry theirs = note("She asked for the lavender one, in case it comes back", someone.id());
         Entry shared = note("They met at Lena's and talked about the allotment and nothing else, for an hour or so",
                 person("Ana Marques"), person("Lena Fischer"));
+        first = new Entry(new EntryId(Ids.next()), Ids.next(), List.of(person("Martin Hale")),
+                When.day(LocalDate.of(2021, 5, 2)), "He keeps the allotment next to the school", new Body.Note(),
+                false);
         try (Journal journal = Journal.open(home.resolve(SAMPLE), CLOCK)) {
             journal.keep(Ids.next(), Stream.of(someone, theirs, shared).<Change>map(Change.Put::new).toList());
             journal.keep(Ids.next(), Stream.of(someone, theirs, shared)
                     .<Change>map(thing -> new Change.Bin(thing.ref(), Change.Shelf.TRASH)).toList());
+            journal.keep(Ids.next(), List.of(new Change.Put(first)));
+            journal.keep(Ids.next(), List.of(new Change.Put(new Entry(first.id(), first.capture(), first.people(),
+                    first.when(), "He keeps the allotment next to the school; his brother has it now.", first.body(),
+                    false))));
         }
     }
 
@@ -199,6 +207,11 @@ final class Tour {
         hands.press(KeyCode.SPACE);
         hands.untilRead("one ticked");
         stop("settings-trash-ticked", hands);
+        hands.focus("Delete for good …");
+        hands.press(KeyCode.SPACE);
+        hands.untilOverlay();
+        stop("settings-trash-forget", hands);
+        hands.press(KeyCode.ESCAPE);
         section(hands, "Bring in, take out");
         hands.focus("Bring people in …");
         hands.press(KeyCode.SPACE);
@@ -261,6 +274,19 @@ final class Tour {
             stop("person-who", hands);
             hands.press(KeyCode.ESCAPE);
         }
+        hands.window.go(new Page(person("Martin Hale"), first.id()));
+        hands.untilRead("his brother has it now");
+        hands.on(() -> {
+            Node rows = hands.window.scene().lookup(".reel");
+            rows.requestFocus();
+            return rows;
+        });
+        hands.press(KeyCode.END);
+        hands.press(KeyCode.SHIFT, KeyCode.F10);
+        hands.pick("Earlier versions");
+        hands.untilOverlay();
+        stop("versions", hands);
+        hands.press(KeyCode.ESCAPE);
         hands.window.ask(person("Lena Fischer"));
         hands.untilOverlay();
         hands.untilRead("Words to ask with");
@@ -281,6 +307,7 @@ final class Tour {
         if (ledger(hands)) {
             hands.press(KeyCode.ESCAPE);
         }
+        held(hands);
         if (hands.canFocus("#menu")) {
             hands.choose("#menu", "Merge with …");
             hands.untilOverlay();
@@ -296,6 +323,16 @@ final class Tour {
                 ledger(hands);
                 hands.press(KeyCode.ESCAPE);
             }
+        }
+    }
+
+    private void held(Hands hands) throws Exception {
+        if (hands.canFocus("#menu")) {
+            hands.choose("#menu", "Everything held …");
+            hands.untilOverlay();
+            hands.untilRead("Where they are reached");
+            stop("held", hands);
+            hands.press(KeyCode.ESCAPE);
         }
     }
 

@@ -4,6 +4,7 @@ import app.ajar.app.TestWindow;
 import app.ajar.model.EntryId;
 import app.ajar.ui.Background;
 import app.ajar.ui.Look;
+import app.ajar.ui.Overlay;
 import app.ajar.ui.Views;
 import app.ajar.ui.Workers;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ final class StreamWindow implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         stage = new Stage(folder, background);
         model = everybody ? stage.everybody : stage.page;
-        Views.View<StreamController> view = onScreen(() -> Views.of(new StreamController(model)));
+        Views.View<StreamController> view = onScreen(
+                () -> Views.of(new StreamController(model, new Overlay(new StackPane()))));
         controller = view.controller();
         window = onScreen(() -> {
             Platform.setImplicitExit(false);

@@ -63,7 +63,7 @@ class StreamWordsTest {
     }
 
     private Around around(List<Offer> offers, Set<PersonId> page) {
-        return new Around(people, Map.of(new EntryId(new UUID(7, 4)), offers), page, TODAY);
+        return new Around(people, Map.of(new EntryId(new UUID(7, 4)), offers), Set.of(), page, TODAY);
     }
 
     static List<Body> bodies() {
@@ -137,7 +137,7 @@ class StreamWordsTest {
     void everySentenceFitsHowTheRepSpeaksOfThem(Person.Speak speak) {
         Map<PersonId, Person> known = Map.of(ANA, speaking(ANA, "Ana Marques", speak), SUE,
                 speaking(SUE, "Sue Tanaka", speak));
-        Around around = new Around(known, Map.of(), Set.of(ANA), TODAY);
+        Around around = new Around(known, Map.of(), Set.of(), Set.of(ANA), TODAY);
         List<String> others = new ArrayList<>(List.of("she", "he", "her", "his"));
         others.removeAll(switch (speak) {
             case SHE -> List.of("she", "her");

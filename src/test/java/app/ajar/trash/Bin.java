@@ -44,7 +44,7 @@ final class Bin implements AutoCloseable {
         Immediate background = new Immediate();
         writing = new Writing(Keepers.of(journal), background, toasts);
         queries = new TrashQueries(journal, clock);
-        model = new TrashModel(queries, background, writing);
+        model = new TrashModel(queries, background, writing, toasts);
         put(ana, beth, note, both, phone);
     }
 

@@ -10,6 +10,8 @@ import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
 import app.ajar.model.Purpose;
+import app.ajar.model.Ref;
+import app.ajar.model.Thing;
 import app.ajar.model.When;
 import app.ajar.read.Entries;
 import app.ajar.read.Gate;
@@ -46,6 +48,11 @@ class TrashModelTest {
 
     private List<String> names() {
         return bin.journal.read(db -> new People(db).list(Bin.SAID)).stream().map(People.Row::name).toList();
+    }
+
+    private List<Ref> there(Thing... things) {
+        List<Ref> refs = List.of(things).stream().map(Thing::ref).toList();
+        return bin.journal.read(db -> new People(db).things(refs)).stream().map(Thing::ref).toList();
     }
 
     private List<EntryId> page(PersonId person) {
@@ -173,6 +180,31 @@ class TrashModelTest {
             return Courtesy.allow(gate.ledger(group), gate.facts(group), Channel.CALL, Purpose.FOLLOW_UP,
                     Bin.SAID.plusDays(60)) instanceof Courtesy.Held;
         });
+    }
+
+    @Test
+    void whatIsDeletedForGoodIsGoneAndIsNotUndone() {
+        bin.bin(bin.note);
+        bin.bin(bin.phone);
+        model.forget(List.of(bin.row(bin.note)), () -> {
+        }, problem -> {
+            throw new AssertionError(problem);
+        });
+        assertThat(bin.said()).isEqualTo("Deleted for good.");
+        assertThat(model.shown()).extracting(Row::ref).containsExactly(bin.phone.ref());
+        bin.journal.toUndo().ifPresent(bin.writing::undo);
+        assertThat(there(bin.note)).isEmpty();
+    }
+
+    @Test
+    void withSomebodyGoesWhatIsTheirsAlone() {
+        bin.bin(bin.ana);
+        model.forget(model.shown(), () -> {
+        }, problem -> {
+            throw new AssertionError(problem);
+        });
+        assertThat(there(bin.ana, bin.note, bin.phone, bin.both)).containsExactly(bin.both.ref());
+        assertThat(page(bin.beth.id())).containsExactly(bin.both.id());
     }
 
     @Test
