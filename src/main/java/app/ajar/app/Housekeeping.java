@@ -24,6 +24,7 @@ final class Housekeeping {
 
     void start() {
         next = background.after(EVERY, () -> background.run(() -> {
+            journal.finishErasing();
             journal.backups().ifDue();
             journal.snapshotIfDue();
             return journal;

@@ -128,7 +128,9 @@ final class Rewriting {
             }
         }
         progress.at(total, total);
-        opened.behind(new Behind(left));
+        if (!left.equals(behind)) {
+            opened.behind(new Behind(left));
+        }
         return new Erasure.Backups(counts[REWRITTEN], counts[DROPPED], left);
     }
 
