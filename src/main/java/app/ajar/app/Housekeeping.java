@@ -27,6 +27,7 @@ final class Housekeeping {
 
     void start() {
         next = background.after(EVERY, () -> background.run(() -> {
+            journal.finishErasing();
             journal.backups().ifDue();
             journal.snapshotIfDue();
             trash.ifDue();

@@ -13,6 +13,9 @@ import app.ajar.capture.UndoneQueries;
 import app.ajar.doors.DoorsController;
 import app.ajar.doors.DoorsModel;
 import app.ajar.doors.DoorsQueries;
+import app.ajar.erase.EraseController;
+import app.ajar.erase.EraseModel;
+import app.ajar.erase.EraseQueries;
 import app.ajar.keep.Journal;
 import app.ajar.people.BulkModel;
 import app.ajar.people.NewPersonModel;
@@ -172,6 +175,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Once<Asking> asking = new Once<>(() -> new Asking(
                 new AskModel(new AskQueries(journal, clock), background, writing, toasts), frame.overlay(), dialogs));
         navigator.onAsk(person -> asking.get().ask(person));
+        Once<EraseController> erasing = new Once<>(() -> Views.of(new EraseController(
+                new EraseModel(new EraseQueries(journal), background, navigator, toasts, clock), frame.overlay()))
+                .controller());
+        navigator.onErase(person -> erasing.get().open(person));
         StreamQueries streams = new StreamQueries(journal, clock);
         EditQueries editing = new EditQueries(journal, clock);
         StreamModel all = StreamModel.ofEverybody(streams, editing, background, writing, navigator);

@@ -91,7 +91,9 @@ final class Ajar {
                 throw new Refusal(Refusal.PASSPHRASE, Words.of("refused.no-passphrase-there"));
             }
             terminal.last().set(open.folder());
-            return work.applyAsInt(open);
+            int status = work.applyAsInt(open);
+            open.finishErasing();
+            return status;
         }
     }
 }

@@ -129,7 +129,9 @@ final class Rewriting {
             }
         }
         progress.at(total, total);
-        opened.behind(new Behind(left));
+        if (!left.equals(behind)) {
+            opened.behind(new Behind(left));
+        }
         if (left.isEmpty()) {
             opened.forgetPrevious();
         }

@@ -60,6 +60,7 @@ final class PageMenu {
             items.add(part);
         });
         items.add(item("menu.trash", "fth-trash-2", model::trash));
+        items.add(item("menu.erase", "fth-x-circle", model::erase));
         button.getItems().setAll(items);
     }
 

@@ -190,6 +190,14 @@ public final class PersonModel {
                 () -> List.of(new Change.Bin(Ref.of(shown.id()), Change.Shelf.TRASH)));
     }
 
+    /** Asks whether they are to be erased, which is no write that could be undone. */
+    void erase() {
+        Portrait shown = portrait.get();
+        if (shown != null) {
+            navigator.erase(shown.id());
+        }
+    }
+
     /** From now on the other is one with this person, on this page. */
     void merge(Person other) {
         Portrait shown = portrait.get();

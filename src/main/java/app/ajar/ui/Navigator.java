@@ -22,6 +22,8 @@ public final class Navigator {
     };
     private Consumer<PersonId> asking = person -> {
     };
+    private Consumer<PersonId> erasing = person -> {
+    };
 
     /** Somewhere to be. */
     public sealed interface Place {}
@@ -111,6 +113,16 @@ public final class Navigator {
     /** Opens what asks somebody about the guess that stands, instead of going by it. */
     public void ask(PersonId person) {
         asking.accept(person);
+    }
+
+    /** Opens what asks whether somebody is to be erased. */
+    public void erase(PersonId person) {
+        erasing.accept(person);
+    }
+
+    /** What opens it. */
+    public void onErase(Consumer<PersonId> open) {
+        erasing = open;
     }
 
     /** What opens it. */

@@ -313,6 +313,7 @@ final class Tour {
             hands.untilOverlay();
             stop("who", hands);
             hands.press(KeyCode.ESCAPE);
+            erase(hands);
         }
         for (String panel : List.of("#details", "#before")) {
             if (hands.canFocus(panel)) {
@@ -334,6 +335,17 @@ final class Tour {
             stop("held", hands);
             hands.press(KeyCode.ESCAPE);
         }
+    }
+
+    private void erase(Hands hands) throws Exception {
+        hands.choose("#menu", "Erase for good …");
+        hands.untilRead("Keep them all");
+        hands.rest();
+        stop("erase", hands);
+        hands.press(KeyCode.RIGHT);
+        hands.rest();
+        stop("erase-reword", hands);
+        hands.press(KeyCode.ESCAPE);
     }
 
     private boolean ledger(Hands hands) throws Exception {
