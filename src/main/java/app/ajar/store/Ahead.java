@@ -96,7 +96,8 @@ record Ahead(Backup backup, boolean goesOn, long missing) {
         return new JournalException(("This folder is an older state of the journal: %s in the backup %s. Nothing was "
                 + "changed; go on from that backup, which loses nothing.").formatted(missing == 1
                         ? "one write is missing here, and is"
-                        : missing + " writes are missing here, and are", backup.file()), backup.file());
+                        : missing + " writes are missing here, and are", backup.file()),
+                backup.file());
     }
 
     /** That two copies went on separately, or that the older one is gone on with. */

@@ -184,6 +184,8 @@ final class Tour {
         hands.untilRead("Kept:");
         hands.window.go(Section.TODAY);
         hands.window.go(Section.SETTINGS);
+        hands.untilRead("Backups you can go back to");
+        hands.rest();
         hands.focus("Look inside");
         hands.press(KeyCode.SPACE);
         hands.untilOverlay();
