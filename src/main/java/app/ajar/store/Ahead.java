@@ -93,9 +93,11 @@ record Ahead(Backup backup, boolean goesOn, long missing) {
     }
 
     JournalException complaint() {
-        return new JournalException(("This folder is an older state of the journal: %d of its writes are missing here, "
-                + "and are in the backup %s. Nothing was changed; go on from that backup, which loses nothing.")
-                .formatted(missing, backup.file()), backup.file());
+        return new JournalException(("This folder is an older state of the journal: %s in the backup %s. Nothing was "
+                + "changed; go on from that backup, which loses nothing.").formatted(missing == 1
+                        ? "one write is missing here, and is"
+                        : missing + " writes are missing here, and are", backup.file()),
+                backup.file());
     }
 
     /** That two copies went on separately, or that the older one is gone on with. */

@@ -92,7 +92,7 @@ class TwoFoldersTest {
 
         assertThat(refused.trouble()).isEqualTo(Trouble.OLDER);
         assertThat(refused.backup()).isEqualTo(Backup.in(home.resolve("mine backups")).getFirst().file());
-        assertThat(refused).hasMessageContaining("2 of its writes are missing here").hasMessageEndingWith(".");
+        assertThat(refused).hasMessageContaining("2 writes are missing here").hasMessageEndingWith(".");
         assertThat(Journals.bytes(folder)).isEqualTo(before);
     }
 
