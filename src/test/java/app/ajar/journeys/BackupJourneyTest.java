@@ -47,8 +47,14 @@ class BackupJourneyTest {
         house.hands.untilAccessible("Write");
     }
 
-    private void settings() {
+    private void safety() {
         house.hands.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        house.hands.untilRead("Backups, passphrase");
+        press("Backups, passphrase");
+    }
+
+    private void settings() {
+        safety();
         house.hands.untilRead("Backups you can go back to");
         house.hands.rest();
     }
@@ -59,7 +65,7 @@ class BackupJourneyTest {
     }
 
     private void backUp() {
-        house.hands.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        safety();
         house.hands.untilRead("There is none yet.");
         press("Back up now");
         house.hands.untilRead("it is whole");
@@ -108,7 +114,7 @@ class BackupJourneyTest {
     @Test
     void aSecondPlaceIsChosenNamedAndLetGo() throws Exception {
         Path stick = Files.createDirectory(home.resolve("BLUE STICK"));
-        house.hands.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        safety();
         house.hands.untilRead("none chosen");
         press("Choose …");
         house.hands.untilRead("BLUE STICK, Today");

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 /** Goes through every view there is, in the sample, and stops at each. */
@@ -165,9 +166,41 @@ final class Tour {
             pages(hands);
             box(hands);
             toast(hands);
+            passphrase(hands);
         } finally {
             window.close();
         }
+    }
+
+    private void passphrase(Hands hands) throws Exception {
+        hands.press(KeyCode.ESCAPE);
+        hands.window.go(Section.SETTINGS);
+        section(hands, "Backups, passphrase");
+        hands.focus("Set a passphrase");
+        hands.press(KeyCode.SPACE);
+        hands.untilOverlay();
+        stop("passphrase-words", hands);
+        hands.focus("#fresh");
+        for (int field = 0; field < 2; field++) {
+            hands.type("four words are good");
+            hands.press(field == 0 ? KeyCode.TAB : KeyCode.ENTER);
+        }
+        hands.untilRead("type its group 2");
+        stop("passphrase-code", hands);
+        String[] code = hands.on(() -> hands.all().stream().filter(node -> node.getStyleClass().contains("code"))
+                .map(node -> ((TextField) node).getText()).findFirst().orElseThrow()).split("-");
+        hands.focus("#back");
+        hands.type(code[1] + code[4]);
+        hands.press(KeyCode.ENTER);
+        hands.untilRead("Locked when closed");
+        hands.rest();
+        stop("passphrase", hands);
+        hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
+        hands.untilRead("Covered");
+        stop("cover", hands);
+        hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        hands.untilRead("This journal is locked");
+        stop("locked", hands);
     }
 
     private void places(Hands hands) throws Exception {
@@ -222,6 +255,7 @@ final class Tour {
     }
 
     private void backups(Hands hands) throws Exception {
+        section(hands, "Backups, passphrase");
         hands.focus("Back up now");
         hands.press(KeyCode.SPACE);
         hands.untilRead("it is whole");
