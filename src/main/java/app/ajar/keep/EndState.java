@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -34,7 +33,10 @@ final class EndState {
     record Put(String json, boolean line) {
 
         Change.Put change() {
-            return (Change.Put) Objects.requireNonNull(item().change());
+            if (item().change() instanceof Change.Put put) {
+                return put;
+            }
+            throw new IllegalStateException("it was read as such");
         }
 
         Coded.Item item() {
