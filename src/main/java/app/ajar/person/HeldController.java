@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Shows everything that is held about somebody, and hands it over. */
@@ -55,6 +57,13 @@ public final class HeldController {
     @FXML
     private void initialize() {
         list.setCellFactory(view -> new HeldCell(messages));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                // A list takes it for itself.
+                key.consume();
+                close();
+            }
+        });
         model.page().addListener((page, before, now) -> show());
         model.choice().addListener((choice, before, now) -> show());
         show();
@@ -86,6 +95,7 @@ public final class HeldController {
             part = item.part();
         }
         list.getItems().setAll(shown);
+        list.getSelectionModel().selectFirst();
     }
 
     /** Where there is nothing of a kind there is nothing to choose. */

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -102,6 +103,11 @@ public final class StreamController implements Screen {
 
     private void say(StreamModel.State state) {
         boolean rows = state == StreamModel.State.SHOWN;
+        if (!rows && columns.isVisible() && reel.reel().isFocused()
+                && kinds.getSelectedToggle() instanceof ToggleButton kind) {
+            // What cannot be seen has no focus, and without one no key is heard.
+            kind.requestFocus();
+        }
         nothing.setVisible(!rows);
         columns.setVisible(rows);
         String given = model.roles().get().given();

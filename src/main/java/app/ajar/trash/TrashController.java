@@ -48,8 +48,18 @@ public final class TrashController implements Screen {
         list.setItems(model.shown());
         list.setCellFactory(view -> new TrashCell(model));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.focusedProperty().addListener((focused, before, now) -> {
+            if (now) {
+                focus();
+            }
+        });
         list.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> show());
-        model.shown().addListener((ListChangeListener<Row>) change -> show());
+        model.shown().addListener((ListChangeListener<Row>) change -> {
+            if (list.isFocused()) {
+                focus();
+            }
+            show();
+        });
         model.ticked().addListener((ticks, before, now) -> show());
         model.loaded().addListener((loaded, before, now) -> show());
         filter.textProperty().addListener((text, before, now) -> model.filter(now));
@@ -74,7 +84,8 @@ public final class TrashController implements Screen {
 
     private void focus() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
+        Row at = list.getSelectionModel().getSelectedItem();
+        if (at == null || !model.shown().contains(at)) {
             list.getSelectionModel().selectFirst();
         }
     }
