@@ -61,6 +61,11 @@ final class WriteWords {
                 : messages.say("write.about", what, words.list(cut(names, MOST_NAMES), name -> name));
     }
 
+    /** That everything was put back as a backup had it. */
+    String wentBack() {
+        return messages.say("write.went.back");
+    }
+
     private List<String> cut(List<String> all, int most) {
         return all.size() <= most
                 ? all

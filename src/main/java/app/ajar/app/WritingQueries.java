@@ -5,6 +5,7 @@ import static app.ajar.store.jooq.Tables.WRITE;
 
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
+import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class WritingQueries implements Writing.Keeper {
 
     private static final int ENOUGH = 200;
+    private static final String RESTORED = Cause.Restored.class.getSimpleName();
 
     private final Journal journal;
     private final WriteWords words = new WriteWords();
@@ -75,6 +77,9 @@ final class WritingQueries implements Writing.Keeper {
     /** What was written, in a few words. */
     private String what(UUID write) {
         return journal.read(db -> {
+            if (db.fetchExists(WRITE, WRITE.ID.eq(write), WRITE.CAUSE.eq(RESTORED))) {
+                return words.wentBack();
+            }
             List<Change> changes = new ArrayList<>();
             db.select(REVISION.BODY).from(REVISION).join(WRITE).on(WRITE.SEQ.eq(REVISION.SEQ))
                     .where(WRITE.ID.eq(write)).orderBy(REVISION.ORDINAL).limit(ENOUGH)

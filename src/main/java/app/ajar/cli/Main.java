@@ -5,6 +5,7 @@ import app.ajar.settings.OwnFolder;
 import app.ajar.settings.QuietLog;
 import app.ajar.store.JournalException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -91,9 +92,9 @@ public final class Main {
                 yield refusal.status();
             }
             case JournalException trouble -> {
-                complain(terminal, trouble.backup() == null
-                        ? String.valueOf(trouble.getMessage())
-                        : Words.of("older", trouble.getMessage(), trouble.backup()));
+                String sentence = String.valueOf(trouble.getMessage());
+                Path backup = trouble.backup();
+                complain(terminal, backup == null ? sentence : Words.of("older", sentence, backup));
                 yield trouble.trouble().exitStatus();
             }
             default -> unexpected(terminal, e);

@@ -283,7 +283,7 @@ public final class Backups {
             return new Second(made.orElse(null), "");
         } catch (JournalException e) {
             LOG.warn("no backup in the second place", e);
-            return new Second(null, String.valueOf(e.getMessage()));
+            return new Second(null, "In the second place: " + e.getMessage());
         }
     }
 

@@ -33,7 +33,10 @@ final class EndState {
     record Put(String json, boolean line) {
 
         Change.Put change() {
-            return (Change.Put) item().change();
+            if (item().change() instanceof Change.Put put) {
+                return put;
+            }
+            throw new IllegalStateException("it was read as such");
         }
 
         Coded.Item item() {

@@ -220,9 +220,9 @@ public final class Ledger {
         }
 
         /**
-         * Whether a line that came by this cause was said newly. The house rules: no import, merge, restore, undo
-         * or redo lifts a stop. The one thing an undo says newly is that a line was typed by mistake, which it writes only
-         * where {@link StopRule} lets it.
+         * Whether a line that came by this cause was said newly. The house rules: no import, merge, restore, undo or
+         * redo lifts a stop. The one thing an undo says newly is that a line was typed by mistake, which it writes
+         * only where {@link StopRule} lets it.
          */
         public static boolean isNewlyStated(Cause cause, Preference preference) {
             return switch (cause) {

@@ -19,7 +19,7 @@ final class BackupRow extends HBox {
         Icon icon = new Icon(row.away() ? "fth-hard-drive" : "fth-clock");
         icon.getStyleClass().addAll("s14", "faint");
         Label when = label(row.when(), "medium", "when");
-        Label counts = label("", "small", "counts");
+        Label counts = label("", "small", "muted", "counts");
         counts.textProperty().bind(row.counts().getReadOnlyProperty());
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);

@@ -30,8 +30,6 @@ public final class BackupsController implements Screen {
     @FXML
     private ProgressBar progress;
     @FXML
-    private Button now;
-    @FXML
     private Label kept;
     @FXML
     private Icon there;
@@ -65,7 +63,6 @@ public final class BackupsController implements Screen {
         said.managedProperty().bind(said.visibleProperty());
         progress.visibleProperty().bind(model.busy());
         progress.managedProperty().bind(model.busy());
-        now.disableProperty().bind(model.busy());
         kept.textProperty().bind(model.kept());
         model.second().addListener((place, before, found) -> show(found));
         show(model.second().get());

@@ -64,7 +64,14 @@ public final class BackupsModel {
      * @param away whether it lies in the second place
      * @param counts what is in it, once that was read
      */
-    record Row(Backup backup, String when, String place, boolean away, ReadOnlyStringWrapper counts) {}
+    record Row(Backup backup, String when, String place, boolean away, ReadOnlyStringWrapper counts) {
+
+        /** Whether it says the same, whatever is counted yet. */
+        boolean saysTheSameAs(Row other) {
+            return backup.equals(other.backup) && when.equals(other.when) && place.equals(other.place)
+                    && away == other.away;
+        }
+    }
 
     public BackupsModel(BackupsQueries queries, Background background, Writing writing, Clock clock) {
         this.queries = queries;
@@ -140,10 +147,14 @@ public final class BackupsModel {
         second.set(found.places().size() < 2 ? none() : second(found.places().getLast()));
         Backups.Place beside = found.places().getFirst();
         String away = found.places().size() < 2 ? "" : name(found.places().getLast().chosen());
+        Map<Path, Row> known = new HashMap<>();
+        all.forEach(row -> known.put(row.backup().file(), row));
         all = found.backups().stream().map(backup -> {
             boolean here = backup.file().startsWith(beside.folder());
-            return new Row(backup, ago.moment(backup.at()), here ? messages.say("backups.here") : away, !here,
+            Row row = new Row(backup, ago.moment(backup.at()), here ? messages.say("backups.here") : away, !here,
                     new ReadOnlyStringWrapper(counted.getOrDefault(backup.file(), "")));
+            Row before = known.get(backup.file());
+            return before != null && before.saysTheSameAs(row) ? before : row;
         }).toList();
         show();
     }
@@ -167,7 +178,10 @@ public final class BackupsModel {
 
     private void show() {
         List<Row> shown = more ? all : all.subList(0, Math.min(FIRST, all.size()));
-        rows.setAll(shown);
+        // Whoever stands on one of them stays there.
+        if (!rows.equals(shown)) {
+            rows.setAll(shown);
+        }
         count(shown, 0);
     }
 

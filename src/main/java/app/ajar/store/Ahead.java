@@ -83,19 +83,29 @@ record Ahead(Backup backup, boolean goesOn, long missing) {
     }
 
     /**
-     * Whether an archive begins with all that a folder of the same journal holds.
+     * Brings the folder to where a backup ends that begins with all that the folder holds.
      *
-     * @throws JournalException if it cannot be read
+     * @throws JournalException REFUSED if it does not; nothing was altered then
      */
-    static boolean goesOn(Opening opening, int generation, Path file) throws IOException, SQLException {
+    static void goOn(Opening opening, int generation, Path backup) throws IOException, SQLException {
+        boolean isOurs = Snapshot.verify(backup, opening.key()).journal().equals(opening.key().journal());
         Coded ours = last(opening, generation);
-        return isSame(ours, ours == null ? null : write(file, opening.key(), ours.seq()));
+        if (!isOurs || !isSame(ours, ours == null ? null : write(backup, opening.key(), ours.seq()))) {
+            throw Complaint.refused("This backup does not go on where the journal ends; open the journal, and go back "
+                    + "to the backup from there.", null);
+        }
+        Attachments.bringIn(opening.disk(), backup, opening.key(), opening.home().resolve("attachments"));
+        int next = opening.generations().all().getLast() + 1;
+        opening.build(next, sink -> Snapshot.read(backup, opening.key(), 0, sink));
+        opening.generations().point(next);
     }
 
     JournalException complaint() {
-        return new JournalException(("This folder is an older state of the journal: %d of its writes are missing here, "
-                + "and are in the backup %s. Nothing was changed; go on from that backup, which loses nothing.")
-                .formatted(missing, backup.file()), backup.file());
+        return new JournalException(("This folder is an older state of the journal: %s in the backup %s. Nothing was "
+                + "changed; go on from that backup, which loses nothing.").formatted(missing == 1
+                        ? "one write is missing here, and is"
+                        : missing + " writes are missing here, and are", backup.file()),
+                backup.file());
     }
 
     /** That two copies went on separately, or that the older one is gone on with. */

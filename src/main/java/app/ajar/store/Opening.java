@@ -83,7 +83,7 @@ public final class Opening {
                 if (ahead != null && ahead.goesOn() && !asItIs) {
                     throw ahead.complaint();
                 }
-                String upgrade = opening.backUpBeforeUpgrade();
+                String upgrade = BeforeUpgrade.backUp(opening, opening.live());
                 Opened opened = new Opened(opening, lock, opening.open());
                 if (!upgrade.isEmpty()) {
                     opened.notice(upgrade);
@@ -112,15 +112,7 @@ public final class Opening {
             Folder.toOpen(home);
             Opening opening = new Opening(home, disk, projection, clock);
             try (Lock lock = Lock.take(home)) {
-                int live = opening.live();
-                if (!Ahead.goesOn(opening, live, backup)) {
-                    throw Complaint.refused("This backup does not go on where the journal ends; open the journal, and "
-                            + "go back to the backup from there.", null);
-                }
-                Attachments.bringIn(disk, backup, opening.key(), home.resolve("attachments"));
-                int next = opening.generations.all().getLast() + 1;
-                opening.build(next, sink -> Snapshot.read(backup, opening.key(), 0, sink));
-                opening.generations.point(next);
+                Ahead.goOn(opening, opening.live(), backup);
             }
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
@@ -135,33 +127,6 @@ public final class Opening {
      */
     public static void createFrom(Path folder, Disk disk, Projection projection, Clock clock, Path backup) {
         Folder.createFrom(folder.toAbsolutePath().normalize(), disk, projection, clock, backup);
-    }
-
-    /** The tables of an older version will be made anew: a backup of what they are made of is made before. */
-    private String backUpBeforeUpgrade() throws IOException, SQLException {
-        int generation = live();
-        State state = readState(generation);
-        if (state == null || state.schema() >= Database.SCHEMA) {
-            return "";
-        }
-        try {
-            backUp(generation);
-            return "";
-        } catch (JournalException e) {
-            // What the tables are made of is only read, and stays.
-            return "No backup could be made before this version went over the journal. " + e.getMessage();
-        }
-    }
-
-    private void backUp(int generation) throws IOException, SQLException {
-        Places places = new Places(home, key, disk);
-        long[] last = {0};
-        truth(generation).writes(write -> last[0] = write.seq());
-        if (last[0] > 0 && places.newestOwn(places.beside()).filter(one -> one.seq() == last[0]).isEmpty()) {
-            Source writes = sink -> truth(generation).writes(sink);
-            places.make(places.beside(), clock.instant(), last[0], part -> Snapshot.write(disk, part, key,
-                    clock.instant(), writes, home.resolve("attachments")));
-        }
     }
 
     /** What a generation holds, whatever its database says. */
@@ -188,6 +153,10 @@ public final class Opening {
 
     Key key() {
         return key;
+    }
+
+    Generations generations() {
+        return generations;
     }
 
     Path folder(int generation) {

@@ -9,6 +9,7 @@ import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.read.People;
 import app.ajar.settings.LastJournal;
+import app.ajar.store.Backup;
 import app.ajar.store.Trouble;
 import app.ajar.ui.Immediate;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,68 @@ class OpenModelTest {
         assertThat(open()).isEqualTo(home.resolve("from the old laptop"));
         Journal journal = ((OpenModel.Open) model.state().get()).journal();
         assertThat(journal.<List<People.Row>>read(db -> new People(db).list(LocalDate.now(CLOCK)))).hasSize(1);
+    }
+
+    @Test
+    void theNewestGoodBackupOfAFolderBecomesTheSameJournal() throws IOException {
+        Path folder = made("mine");
+        UUID id;
+        try (Journal other = Journal.open(folder, CLOCK)) {
+            id = other.id();
+            for (String name : List.of("Ana Marques", "Beth Ortiz", "Cleo Bay")) {
+                other.keep(Ids.next(), List.of(new Change.Put(Person.named(new PersonId(Ids.next()), name))));
+                other.backups().make();
+            }
+        }
+        Path backups = Files.move(home.resolve("mine backups"), home.resolve("stick backups"));
+        Path newest = Backup.in(backups).getFirst().file();
+        Files.write(newest, new byte[]{1, 2, 3});
+        model.openOrRestore(backups);
+
+        assertThat(open()).isEqualTo(home.resolve("stick"));
+        Journal journal = ((OpenModel.Open) model.state().get()).journal();
+        assertThat(journal.id()).isEqualTo(id);
+        assertThat(journal.last()).isEqualTo(2);
+        model.close(() -> model.openOrRestore(folder));
+        assertThat(open()).isEqualTo(folder);
+    }
+
+    @Test
+    void whatWasWrittenIsBackedUpWhenItIsClosed() {
+        model.begin(home.resolve("new"), "Maya");
+        model.close(() -> {
+        });
+        assertThat(Backup.in(home.resolve("new backups"))).singleElement().matches(Backup::isWhole);
+        model.open(home.resolve("new"));
+        model.close(() -> {
+        });
+        assertThat(Backup.in(home.resolve("new backups"))).hasSize(1);
+    }
+
+    @Test
+    void anOlderFolderIsSaidWithItsBackupAndOpensEitherWay() throws IOException {
+        model.begin(home.resolve("new"), "Maya");
+        model.close(() -> {
+        });
+        Path week = home.resolve("last week");
+        app.ajar.store.Journals.copy(home.resolve("new"), week);
+        model.open(home.resolve("new"));
+        ((OpenModel.Open) model.state().get()).journal().keep(Ids.next(),
+                List.of(new Change.Put(Person.named(new PersonId(Ids.next()), "Ana Marques"))));
+        model.close(() -> {
+        });
+        app.ajar.store.Journals.delete(home.resolve("new"));
+        app.ajar.store.Journals.copy(week, home.resolve("new"));
+
+        model.open(home.resolve("new"));
+        assertThat(trouble().trouble()).isEqualTo(Trouble.OLDER);
+        Path backup = Objects.requireNonNull(trouble().backup());
+        model.openAsItIs(home.resolve("new"));
+        assertThat(((OpenModel.Open) model.state().get()).journal().last()).isEqualTo(1);
+        model.close(() -> {
+        });
+        model.goOn(home.resolve("new"), backup);
+        assertThat(((OpenModel.Open) model.state().get()).journal().last()).isEqualTo(2);
     }
 
     @Test

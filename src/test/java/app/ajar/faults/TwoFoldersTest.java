@@ -16,6 +16,8 @@ import app.ajar.store.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +78,12 @@ class TwoFoldersTest {
     }
 
     private JournalException refused() {
-        JournalException[] refused = {null};
-        assertThatThrownBy(() -> Journal.open(folder, clock).close())
-                .isInstanceOfSatisfying(JournalException.class, e -> refused[0] = e);
-        return Objects.requireNonNull(refused[0]);
+        try {
+            Journal.open(folder, clock).close();
+        } catch (JournalException e) {
+            return e;
+        }
+        throw new AssertionError("it was opened");
     }
 
     @Test
@@ -92,7 +96,7 @@ class TwoFoldersTest {
 
         assertThat(refused.trouble()).isEqualTo(Trouble.OLDER);
         assertThat(refused.backup()).isEqualTo(Backup.in(home.resolve("mine backups")).getFirst().file());
-        assertThat(refused).hasMessageContaining("2 of its writes are missing here").hasMessageEndingWith(".");
+        assertThat(refused).hasMessageContaining("2 writes are missing here").hasMessageEndingWith(".");
         assertThat(Journals.bytes(folder)).isEqualTo(before);
     }
 
@@ -174,7 +178,7 @@ class TwoFoldersTest {
         Journals.copy(folder, laptop);
         for (int i = 0; i < 12; i++) {
             for (Path each : List.of(folder, laptop)) {
-                clock.pass(java.time.Duration.ofMinutes(1));
+                clock.pass(Duration.ofMinutes(1));
                 try (Journal journal = Journal.open(each, clock)) {
                     write(journal, each.getParent().getFileName() + " " + i);
                     assertThat(journal.backups().make().second()).isEmpty();
@@ -224,7 +228,7 @@ class TwoFoldersTest {
             assertThat(Journals.bytes(wrong)).isEqualTo(before);
         }
         Path half = home.resolve("half.ajar");
-        Files.write(half, java.util.Arrays.copyOf(Files.readAllBytes(backup), 200));
+        Files.write(half, Arrays.copyOf(Files.readAllBytes(backup), 200));
         assertThatThrownBy(() -> Journal.createFrom(home.resolve("none"), half, clock))
                 .isInstanceOf(JournalException.class);
         assertThat(home.resolve("none")).doesNotExist();

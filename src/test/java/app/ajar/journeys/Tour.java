@@ -169,6 +169,35 @@ final class Tour {
         hands.untilRead("No file is chosen yet.");
         stop("bring", hands);
         hands.press(KeyCode.ESCAPE);
+        backups(hands);
+    }
+
+    private void backups(Hands hands) throws Exception {
+        hands.focus("Back up now");
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("it is whole");
+        hands.untilRead("34 people, ");
+        stop("backups", hands);
+        hands.window.write(new Box(List.of(person("Ana Marques")), "She called. The oven is warm again."));
+        hands.untilRead("What will be kept");
+        hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        hands.untilRead("Kept:");
+        hands.window.go(Section.TODAY);
+        hands.window.go(Section.SETTINGS);
+        hands.untilRead("Backups you can go back to");
+        hands.rest();
+        hands.focus("Look inside");
+        hands.press(KeyCode.SPACE);
+        hands.untilOverlay();
+        hands.untilRead("Every stop stays");
+        stop("backup-inside", hands);
+        hands.focus("Go back to this");
+        hands.press(KeyCode.SPACE);
+        hands.untilRead("You went back to Today, 16:40.");
+        stop("backup-back", hands);
+        hands.focus("Keep this");
+        hands.press(KeyCode.SPACE);
+        hands.untilGone("You went back to Today, 16:40.");
     }
 
     private void people(Hands hands) throws Exception {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,10 @@ class BackupsTest {
         return person;
     }
 
+    private Backup backUp() {
+        return Objects.requireNonNull(journal.backups().make().made());
+    }
+
     private List<Backup> there() {
         return Backup.in(beside);
     }
@@ -80,7 +85,7 @@ class BackupsTest {
     @Test
     void nothingIsWrittenWhereNothingChanged() {
         write("Ana Marques");
-        Backup first = journal.backups().make().made();
+        Backup first = backUp();
         clock.pass(Duration.ofHours(3));
         assertThat(journal.backups().make()).isEqualTo(new Backups.Made(first, null, false, ""));
         assertThat(there()).hasSize(1);
@@ -135,7 +140,7 @@ class BackupsTest {
         assertThat(journal.backups().look().last()).isEqualTo(good.get(3).at());
 
         write("One more");
-        Backup next = journal.backups().make().made();
+        Backup next = backUp();
         assertThat(journal.backups().all()).hasSize(8).startsWith(next).containsAll(good.subList(3, 10));
     }
 
@@ -215,11 +220,11 @@ class BackupsTest {
         bytes[bytes.length / 3] ^= 1;
         Files.write(snapshot, bytes);
 
-        Backup made = journal.backups().make().made();
+        Backup made = backUp();
         assertThat(Snapshot.verify(made.file(), new Key(journal.id(), Sealer.NONE)).seq()).isEqualTo(1);
         Files.delete(made.file());
         Files.delete(snapshot);
-        made = journal.backups().make().made();
+        made = backUp();
         assertThat(Snapshot.verify(made.file(), new Key(journal.id(), Sealer.NONE)).seq()).isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +25,7 @@ class BeforeUpgradeTest {
         }
         Path generation = folder.resolve("g-000001");
         Sealer.Place place = new Sealer.Place(key.journal(), 1, 0, 0, 0);
-        State now = State.read(generation, place);
-        assertThat(now).isNotNull();
+        State now = Objects.requireNonNull(State.read(generation, place));
         new State(now.phase(), now.last(), now.length(), now.check(), Database.SCHEMA - 1).write(Disk.REAL, generation,
                 place);
         return folder;
