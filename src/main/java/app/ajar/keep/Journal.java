@@ -69,8 +69,7 @@ public final class Journal implements AutoCloseable {
      * @param things how many things are new or later
      * @param people how many people are new
      * @param entries how many entries are new
-     * @param erased how many people are left out, for they were erased from this journal
-     * @param points how many numbers and addresses of others are, for they were those of somebody who was erased
+     * @param erased how many people, and {@code points} how many numbers of others, are left out: erased before
      */
     public record Found(int things, int people, int entries, int erased, int points) {}
 
@@ -190,22 +189,14 @@ public final class Journal implements AutoCloseable {
         return onThread(() -> writer.move(line, to, reason));
     }
 
-    /**
-     * What erasing somebody would do; nothing is done.
-     *
-     * @throws JournalException {@code REFUSED} if there is nobody of that id
-     */
+    /** What erasing somebody would do; nothing is done. REFUSED if there is nobody of that id. */
     public Erasure wouldErase(PersonId person) {
         return onThread(() -> erasing.look(person));
     }
 
     /**
-     * Erases somebody for good, with everybody who is one with them and all that is theirs: no file in the folder has
-     * any of it afterwards, nor a backup in reach. What other people's things say of them becomes what was decided. A
-     * backup is made before, and written anew with the others.
-     *
-     * @param decisions for everything that {@link Erasure#toDecide} names; others that it lists may be among them
-     * @throws JournalException {@code REFUSED}, and nothing is done, if something is not decided
+     * Erases somebody for good, with all that is theirs, from every file in the folder and backup in reach; one is made
+     * before. What names them becomes what was decided; REFUSED if something of {@link Erasure#toDecide} is not.
      */
     public Erasure.Done erase(PersonId person, Map<Ref, Decision> decisions, Erasure.Progress progress) {
         backups.before();
@@ -216,15 +207,12 @@ public final class Journal implements AutoCloseable {
 
     /** Writes anew the backups that were out of reach when somebody was erased, where they are not any more. */
     public void finishErasing() {
-        rewriting.run((done, all) -> {
-        });
+        rewriting.run();
     }
 
     /**
-     * Forgets for good what lies in the trash, with all that belongs to it. Of somebody who asked not to be contacted
-     * enough is kept to know their numbers and addresses again, and nothing that can be read.
-     *
-     * @throws JournalException {@code REFUSED}, and nothing is done, if one of them stays for good
+     * Forgets for good what lies in the trash. Of somebody who asked not to be contacted enough is kept to know their
+     * numbers again. REFUSED, and nothing is done, if it is a line about being in touch.
      */
     public Erasure.Done forget(Collection<Ref> things) {
         return onThread(() -> erasing.forget(things));
@@ -372,7 +360,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Calls back when a second start asks this one to show itself. */
     public void onShow(Runnable show) {
         opened.lock().onShow(show);
     }

@@ -96,6 +96,11 @@ final class Rewriting {
         }
     }
 
+    void run() {
+        run((done, all) -> {
+        });
+    }
+
     /** Goes through all that were noted. */
     Erasure.Backups run(Erasure.Progress progress) {
         List<Behind.Place> behind = opened.behind().places();

@@ -31,8 +31,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes with some things that are forgotten, learned from the whole history: what is theirs, what only they were in,
- * and whatever belongs to that.
+ * What goes with some things that are forgotten, learned from the whole history: what is theirs, what only they were
+ * in, and whatever belongs to that.
  */
 final class Scope implements Projection.Sink {
 

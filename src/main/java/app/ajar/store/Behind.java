@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The places whose backups may still hold what was forgotten: a small file that outlives a kill, without a word of it. */
+/** The places whose backups may still hold what was forgotten: a small file that outlives a kill. */
 public record Behind(List<Place> places) {
 
     private static final String FILE = "behind.json";

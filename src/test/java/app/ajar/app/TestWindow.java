@@ -133,6 +133,12 @@ public final class TestWindow {
                 TimeUnit.SECONDS);
     }
 
+    /** Asks whether somebody is to be erased. */
+    public void erase(PersonId person) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(shell.house()).navigator().erase(person)).get(30,
+                TimeUnit.SECONDS);
+    }
+
     public Scene scene() {
         return stage.getScene();
     }

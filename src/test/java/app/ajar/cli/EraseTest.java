@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ajar.keep.Canary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,24 @@ class EraseTest {
         other.done("export", archive);
         assertThat(cli.done("import", archive, "--dry-run", "--json").out()).contains("\"new\":0", "\"leftOut\":1");
         assertThat(cli.done("import", archive).out()).endsWith("One person is left out, erased here before.\n");
+    }
+
+    @Test
+    void whoWasTiedToThemIsStillShown() {
+        Cli sample = new Cli(temporary.resolve("sample"));
+        sample.done("sample", "--on", "2026-11-12", "--journal", sample.folder.toString());
+        for (String erased : List.of("Beth Ortiz", "Ana Marques", "Sue Tanaka")) {
+            sample.done("erase", erased, "--named", "keep");
+            for (String id : Cli.ids(sample.done("people", "--json").out())) {
+                sample.done("show", "@id:" + id);
+                sample.done("show", "@id:" + id, "--json");
+            }
+            for (String place : List.of("today", "doors", "owed", "verify")) {
+                sample.done(place);
+                sample.done(place, "--json");
+            }
+        }
+        assertThat(sample.done("people").lines()).hasSize(30).noneMatch(line -> line.startsWith("Beth Ortiz"));
     }
 
     @Test

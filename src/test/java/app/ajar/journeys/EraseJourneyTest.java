@@ -69,7 +69,7 @@ class EraseJourneyTest {
             hands.window.go(new Navigator.Page(zora.id()));
             hands.untilRead("Xylophant lessons");
             hands.choose("#menu", "Erase for good …");
-            hands.untilRead("3 texts of other people's name Zora Quillfeather. Say what becomes of each:");
+            hands.untilRead("Zora Quillfeather is named in 3 texts that stay. Say what becomes of each:");
             hands.press(KeyCode.SPACE);
             hands.press(KeyCode.TAB);
             hands.press(KeyCode.SPACE);

@@ -364,6 +364,7 @@ final class Tour {
         hands.untilRead("n = 11");
         stop("guess-book", hands);
         hands.press(KeyCode.ESCAPE);
+        erase(hands);
         hands.window.go(page("Ana Marques"));
         hands.untilRead("The terrace permit");
         stop("person", hands);
@@ -376,7 +377,6 @@ final class Tour {
             hands.untilOverlay();
             stop("who", hands);
             hands.press(KeyCode.ESCAPE);
-            erase(hands);
         }
         for (String panel : List.of("#details", "#before")) {
             if (hands.canFocus(panel)) {
@@ -401,7 +401,7 @@ final class Tour {
     }
 
     private void erase(Hands hands) throws Exception {
-        hands.choose("#menu", "Erase for good …");
+        hands.window.erase(person("Beth Ortiz"));
         hands.untilRead("Keep them all");
         hands.rest();
         stop("erase", hands);
