@@ -189,7 +189,8 @@ class ErasePropertyTest {
 
     private static Optional<Coded.Item> left(Coded.Item item, Set<UUID> group, Map<Ref, Thing> things) {
         if (item.change() instanceof Change.Bin bin) {
-            return isTheirs(things.get(bin.thing()), group) ? Optional.empty() : Optional.of(item);
+            Thing binned = things.get(bin.thing());
+            return binned != null && isTheirs(binned, group) ? Optional.empty() : Optional.of(item);
         }
         if (group.stream().noneMatch(id -> item.json().contains(id.toString()))) {
             return Optional.of(item);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class PassphraseTest {
 
     @Test
     void theCostsAreThoseThatWereAskedFor() {
-        Seal seal = Key.fresh(JOURNAL, "words", RecoveryCode.random(), Journals.CLOCK.instant()).seal();
+        Seal seal = Objects.requireNonNull(
+                Key.fresh(JOURNAL, "words", RecoveryCode.random(), Journals.CLOCK.instant()).seal());
         assertThat(seal.passphrase().memory()).isEqualTo(64 * 1024);
         assertThat(seal.passphrase().passes()).isEqualTo(3);
         assertThat(seal.recovery().memory()).isEqualTo(64 * 1024);
