@@ -217,16 +217,16 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         };
         Once<CoverController> covering = new Once<>(
                 () -> Views.of(new CoverController(journal.locking(), background, frame)).controller());
-        PassphraseModel passphrase = new PassphraseModel(journal.locking(), background, toasts, () -> {
-        });
+        PassphraseModel passphrase = new PassphraseModel(journal.locking(), background, toasts);
         Once<LockingController> passphrases = new Once<>(
                 () -> Views.of(new LockingController(passphrase, frame.overlay(), dialogs)).controller());
         TrashQueries trash = new TrashQueries(journal, clock);
         SettingsModel settings = new SettingsModel(navigator, List.of(
                 SettingsSection.ofCards(SettingsSection.LOOK, List.of(() -> Views.of(new LookController(look)))),
                 SettingsSection.ofCards(SettingsSection.SAFETY, List.of(() -> Views.of(new BackupsController(
-                        new BackupsModel(backups, background, writing, clock), dialogs, inside)), () -> Views.of(new PassphraseController(
-                        passphrase, lock, clock.getZone(), locking, task -> passphrases.get().open(task))))),
+                        new BackupsModel(backups, background, writing, clock), dialogs, inside)),
+                        () -> Views.of(new PassphraseController(
+                                passphrase, lock, clock.getZone(), locking, task -> passphrases.get().open(task))))),
                 SettingsSection.ofCards(SettingsSection.TRANSFER,
                         List.of(() -> Views.of(new JournalController(whole)))),
                 new SettingsSection(SettingsSection.TRASH, () -> Views.of(new TrashController(

@@ -27,15 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +77,7 @@ public final class Journal implements AutoCloseable {
     private final Locking locking;
     private final Backups backups;
     private final Rewriting rewriting;
-    private final ExecutorService thread;
+    private final WritingThread thread = new WritingThread();
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private volatile Runnable guard = () -> {
     };
@@ -90,7 +85,6 @@ public final class Journal implements AutoCloseable {
     private Journal(Opened opened, Projection projection, Disk disk, Clock clock) {
         this.opened = opened;
         this.archive = new Archive(opened, projection, disk, clock);
-        this.thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
         this.writer = new Writer(opened, projection, clock, this::tell);
         this.erasing = new Erasing(opened, projection, writer, clock);
         this.backups = new Backups(this, opened, clock);
@@ -366,7 +360,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        if (thread.isShutdown()) {
+        if (thread.isClosed()) {
             return;
         }
         try {
@@ -378,7 +372,7 @@ public final class Journal implements AutoCloseable {
                 return opened;
             });
         } finally {
-            thread.shutdown();
+            thread.close();
         }
     }
 
@@ -388,39 +382,12 @@ public final class Journal implements AutoCloseable {
 
     private <T> T onThread(Supplier<T> work) {
         guard.run();
-        Future<T> future = thread.submit(() -> {
+        return thread.of(() -> {
             T done = work.get();
             if (writer.isLong()) {
-                thread.execute(writer::checkpoint);
+                thread.later(writer::checkpoint);
             }
             return done;
         });
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException e) {
-                    // What was begun is finished: the caller must learn whether it was kept.
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    if (e.getCause() instanceof JournalException known) {
-                        throw known;
-                    }
-                    if (e.getCause() instanceof DataAccessException broken) {
-                        throw new JournalException(Trouble.REFUSED,
-                                "The journal's database did not answer; try again, or open the journal anew.", broken);
-                    }
-                    if (e.getCause() instanceof RuntimeException unknown) {
-                        throw unknown;
-                    }
-                    throw new IllegalStateException(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

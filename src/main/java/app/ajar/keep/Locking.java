@@ -1,11 +1,13 @@
 package app.ajar.keep;
 
+import app.ajar.store.Behind;
 import app.ajar.store.JournalException;
 import app.ajar.store.Key;
 import app.ajar.store.Opened;
 import app.ajar.store.RecoveryCode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,6 +34,11 @@ public final class Locking {
     /** When the passphrase was set; empty if there is none. */
     public Optional<Instant> since() {
         return opened.key().since();
+    }
+
+    /** Where backups may lie that are not yet as the journal is: not there just now, and written anew when they are. */
+    public List<Behind.Place> behind() {
+        return opened.previous().isPresent() ? opened.behind().places() : List.of();
     }
 
     /** Whether these words, the passphrase or the code, open the journal; false if it has none. */

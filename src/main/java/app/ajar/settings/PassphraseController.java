@@ -2,9 +2,11 @@ package app.ajar.settings;
 
 import app.ajar.settings.PassphraseModel.Task;
 import app.ajar.ui.Messages;
+import app.ajar.ui.Screen;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 /** The card about the passphrase: whether there is one, when it is asked for, and what can be done about it. */
-public final class PassphraseController {
+public final class PassphraseController implements Screen {
 
     private final PassphraseModel model;
     private final LockModel lock;
@@ -30,6 +32,8 @@ public final class PassphraseController {
     private Label said;
     @FXML
     private Label state;
+    @FXML
+    private Label behind;
     @FXML
     private Button set;
     @FXML
@@ -64,6 +68,7 @@ public final class PassphraseController {
         }
         cover.setOnAction(ticked -> lock.cover(cover.isSelected()));
         model.since().addListener((since, before, now) -> show());
+        model.behind().addListener((places, before, now) -> show());
         lock.choice().addListener((choice, before, now) -> show());
         show();
     }
@@ -74,6 +79,11 @@ public final class PassphraseController {
                 .map(when -> messages.say("pass.since", day.format(when.atZone(zone))))
                 .orElse(messages.say("pass.none")));
         shown(state, there);
+        behind.setText(model.behind().get().stream().map(place -> place.last() == null
+                ? messages.say("pass.behind", place.folder())
+                : messages.say("pass.behind.last", place.folder(), day.format(place.last().atZone(zone))))
+                .collect(Collectors.joining("\n")));
+        shown(behind, !model.behind().get().isEmpty());
         shown(more, there);
         shown(set, !there);
         LockChoice choice = lock.choice().get();
@@ -87,6 +97,16 @@ public final class PassphraseController {
     private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    @Override
+    public void onShow() {
+        model.look();
+    }
+
+    @Override
+    public void onHide() {
+        // What is shown is looked at again the next time.
     }
 
     @FXML

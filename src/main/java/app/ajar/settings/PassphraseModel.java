@@ -1,11 +1,13 @@
 package app.ajar.settings;
 
 import app.ajar.keep.Locking;
+import app.ajar.store.Behind;
 import app.ajar.ui.Background;
 import app.ajar.ui.Complaints;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Toasts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,34 +51,47 @@ public final class PassphraseModel {
         WORDS, CODE, WORKING, DONE
     }
 
+    private record Standing(Optional<Instant> since, List<Behind.Place> behind) {}
+
     private static final int ASKED_FIRST = 1;
     private static final int ASKED_THEN = 4;
 
     private final Locking locking;
     private final Background background;
     private final Toasts toasts;
-    private final Runnable afterwards;
     private final Messages messages = Messages.of(PassphraseModel.class);
     private final ReadOnlyObjectWrapper<Optional<Instant>> since;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.DONE);
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<Behind.Place>> behind = new ReadOnlyObjectWrapper<>(List.of());
     private Task task = Task.SET;
     private String fresh = "";
     private String code = "";
 
-    /** @param afterwards is run beside the window once something was changed */
-    public PassphraseModel(Locking locking, Background background, Toasts toasts, Runnable afterwards) {
+    public PassphraseModel(Locking locking, Background background, Toasts toasts) {
         this.locking = locking;
         this.background = background;
         this.toasts = toasts;
-        this.afterwards = afterwards;
         this.since = new ReadOnlyObjectWrapper<>(locking.since());
     }
 
     /** When the passphrase was set; empty if there is none. */
     ReadOnlyObjectProperty<Optional<Instant>> since() {
         return since.getReadOnlyProperty();
+    }
+
+    /** Where backups lie that can still be opened as before. */
+    ReadOnlyObjectProperty<List<Behind.Place>> behind() {
+        return behind.getReadOnlyProperty();
+    }
+
+    /** Looks again how it stands. */
+    void look() {
+        background.run(() -> new Standing(locking.since(), locking.behind()), set -> {
+            behind.set(set.behind());
+            since.set(set.since());
+        }, problem -> complaint.set(Complaints.sentence(problem, messages)));
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -172,11 +187,11 @@ public final class PassphraseModel {
                 case CODE -> locking.changeCode(code);
                 case OFF -> locking.unlock();
             }
-            afterwards.run();
-            return locking.since();
+            return new Standing(locking.since(), locking.behind());
         }, set -> {
             busy.set(false);
-            since.set(set);
+            behind.set(set.behind());
+            since.set(set.since());
             toasts.say(messages.say("pass.done." + task));
             begin(task);
             step.set(Step.DONE);

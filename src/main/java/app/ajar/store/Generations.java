@@ -113,6 +113,46 @@ final class Generations {
         }
     }
 
+    /** Takes away every other generation, also those that were to be kept. */
+    void forgetAllBut(int generation) throws IOException {
+        for (int other : all()) {
+            if (other != generation) {
+                disk.delete(folder(other).resolve(KEEP));
+            }
+        }
+        sweep(generation);
+    }
+
+    /** Whether this generation is named for certain. */
+    boolean isNamed(int generation) {
+        try {
+            return Integer.valueOf(generation).equals(pointed());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Leaves a word that this generation is not to be taken away although another is live, and why. */
+    void keep(int generation, String why) throws IOException {
+        Disk.replace(disk, folder(generation).resolve(KEEP), why.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says once, in the first opening that succeeds, what this one or one that failed found to be lost. */
+    void sayWhatWasLost(int live, List<String> notices) {
+        try {
+            disk.delete(folder(live).resolve(KEEP));
+            for (int generation : all()) {
+                Path word = folder(generation).resolve(KEEP);
+                if (generation != live && Files.exists(word) && Files.size(word) > 0) {
+                    notices.add(Files.readString(word));
+                    keep(generation, "");
+                }
+            }
+        } catch (IOException e) {
+            // It is said again by the next opening.
+        }
+    }
+
     private static String line(int generation) {
         CRC32C crc = new CRC32C();
         crc.update(name(generation).getBytes(StandardCharsets.UTF_8));

@@ -216,7 +216,7 @@ public final class Opened implements Closeable {
                     both.write(disk(), folder());
                     live = over.renew(live, sink -> projection().read(live.database().writer(), 0, sink));
                 } catch (IOException | RuntimeException e) {
-                    if (opening.isNamed(live.generation())) {
+                    if (opening.generations().isNamed(live.generation())) {
                         both.stayed().write(disk(), folder());
                     }
                     throw e;

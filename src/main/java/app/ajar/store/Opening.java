@@ -1,8 +1,6 @@
 package app.ajar.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -70,11 +68,6 @@ public final class Opening {
      */
     public static void create(Path folder, Disk disk) {
         Folder.create(folder.toAbsolutePath().normalize(), disk);
-    }
-
-    /** Opens a journal that has no passphrase. */
-    public static Opened open(Path folder, Disk disk, Projection projection, Clock clock) {
-        return open(folder, disk, projection, clock, null);
     }
 
     /**
@@ -254,7 +247,7 @@ public final class Opening {
         List<String> notices = new ArrayList<>();
         int generation = live();
         Live opened = new Recovery(this, generation, notices).open();
-        sayWhatWasLost(opened);
+        generations.sayWhatWasLost(opened.generation(), opened.notices());
         if (opened.generation() == generation) {
             sweep(generation);
         }
@@ -275,25 +268,6 @@ public final class Opening {
             disk.forceFolder(home);
         }
         named = generation;
-    }
-
-    /** Takes away every other generation, also those that were to be kept. */
-    void forgetAllBut(int generation) throws IOException {
-        for (int other : generations.all()) {
-            if (other != generation) {
-                disk.delete(folder(other).resolve(Generations.KEEP));
-            }
-        }
-        generations.sweep(generation);
-    }
-
-    /** Whether this generation is named for certain. */
-    boolean isNamed(int generation) {
-        try {
-            return Integer.valueOf(generation).equals(generations.pointed());
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private void sweep(int generation) {
@@ -421,26 +395,5 @@ public final class Opening {
     @Nullable
     State readState(int generation) throws IOException {
         return State.read(folder(generation), place(generation));
-    }
-
-    /** Leaves a word that this generation is not to be taken away although another is live, and why. */
-    void keep(int generation, String why) throws IOException {
-        Disk.replace(disk, folder(generation).resolve(Generations.KEEP), why.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Says once, in the first opening that succeeds, what this one or one that failed found to be lost. */
-    private void sayWhatWasLost(Live opened) {
-        try {
-            disk.delete(folder(opened.generation()).resolve(Generations.KEEP));
-            for (int generation : generations.all()) {
-                Path word = folder(generation).resolve(Generations.KEEP);
-                if (generation != opened.generation() && Files.exists(word) && Files.size(word) > 0) {
-                    opened.notices().add(Files.readString(word));
-                    keep(generation, "");
-                }
-            }
-        } catch (IOException e) {
-            // It is said again by the next opening.
-        }
     }
 }

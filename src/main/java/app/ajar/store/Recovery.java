@@ -141,7 +141,7 @@ final class Recovery {
             opening.name(generation, notices);
             opening.build(next, sink -> projection.read(database.writer(), 0, sink));
             if (last < known) {
-                opening.keep(generation, missing(last, known));
+                opening.generations().keep(generation, missing(last, known));
             } else {
                 notices.add(notice);
             }
@@ -313,7 +313,7 @@ final class Recovery {
         int next = generation + 1;
         try {
             opening.build(next, sink -> projection.read(database.writer(), 0, sink));
-            opening.keep(generation, known > filled.last()
+            opening.generations().keep(generation, known > filled.last()
                     ? missing(filled.last(), known)
                     : certain
                             ? "The log had lost its end; a snapshot still had it, and the journal goes on from there."

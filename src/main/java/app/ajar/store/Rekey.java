@@ -35,6 +35,6 @@ final class Rekey {
         opening.attachments().reseal(opening.disk());
         new Places(opening.home(), opening.key(), opening.disk()).reseal(previous);
         Behind.reseal(opening.disk(), opening.home(), opening.key(), previous);
-        opening.forgetAllBut(live);
+        opening.generations().forgetAllBut(live);
     }
 }

@@ -224,7 +224,8 @@ class TwoFoldersTest {
         Files.writeString(taken.resolve("letter.txt"), "Dear Ana");
         for (Path wrong : List.of(taken, folder)) {
             Map<String, Integer> before = Journals.bytes(wrong);
-            assertThatThrownBy(() -> Journal.createFrom(wrong, backup, clock, null)).isInstanceOf(JournalException.class);
+            assertThatThrownBy(() -> Journal.createFrom(wrong, backup, clock, null))
+                    .isInstanceOf(JournalException.class);
             assertThat(Journals.bytes(wrong)).isEqualTo(before);
         }
         Path half = home.resolve("half.ajar");

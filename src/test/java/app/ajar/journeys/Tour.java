@@ -166,41 +166,10 @@ final class Tour {
             pages(hands);
             box(hands);
             toast(hands);
-            passphrase(hands);
+            new SafetyTour(this, hands).passphrase();
         } finally {
             window.close();
         }
-    }
-
-    private void passphrase(Hands hands) throws Exception {
-        hands.press(KeyCode.ESCAPE);
-        hands.window.go(Section.SETTINGS);
-        section(hands, "Backups, passphrase");
-        hands.focus("Set a passphrase");
-        hands.press(KeyCode.SPACE);
-        hands.untilOverlay();
-        stop("passphrase-words", hands);
-        hands.focus("#fresh");
-        for (int field = 0; field < 2; field++) {
-            hands.type("four words are good");
-            hands.press(field == 0 ? KeyCode.TAB : KeyCode.ENTER);
-        }
-        hands.untilRead("type its group 2");
-        stop("passphrase-code", hands);
-        String[] code = hands.on(() -> hands.all().stream().filter(node -> node.getStyleClass().contains("code"))
-                .map(node -> ((TextField) node).getText()).findFirst().orElseThrow()).split("-");
-        hands.focus("#back");
-        hands.type(code[1] + code[4]);
-        hands.press(KeyCode.ENTER);
-        hands.untilRead("Locked when closed");
-        hands.rest();
-        stop("passphrase", hands);
-        hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
-        hands.untilRead("Covered");
-        stop("cover", hands);
-        hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
-        hands.untilRead("This journal is locked");
-        stop("locked", hands);
     }
 
     private void places(Hands hands) throws Exception {
@@ -232,61 +201,7 @@ final class Tour {
         hands.untilRead("“Mine is worse and I am loyal.”");
         stop("doors-others", hands);
         hands.window.go(Section.SETTINGS);
-        section(hands, "Trash");
-        hands.untilRead("Rosalind Achterberg-Whitmore");
-        hands.focus("#filter");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.SPACE);
-        hands.untilRead("one ticked");
-        stop("settings-trash-ticked", hands);
-        hands.focus("Delete for good …");
-        hands.press(KeyCode.SPACE);
-        hands.untilOverlay();
-        stop("settings-trash-forget", hands);
-        hands.press(KeyCode.ESCAPE);
-        section(hands, "Bring in, take out");
-        hands.focus("Bring people in …");
-        hands.press(KeyCode.SPACE);
-        hands.untilRead("No file is chosen yet.");
-        stop("bring", hands);
-        hands.press(KeyCode.ESCAPE);
-        backups(hands);
-    }
-
-    private void backups(Hands hands) throws Exception {
-        section(hands, "Backups, passphrase");
-        hands.focus("Back up now");
-        hands.press(KeyCode.SPACE);
-        hands.untilRead("it is whole");
-        hands.untilRead("34 people, ");
-        stop("backups", hands);
-        hands.window.write(new Box(List.of(person("Ana Marques")), "She called. The oven is warm again."));
-        hands.untilRead("What will be kept");
-        hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        hands.untilRead("Kept:");
-        hands.window.go(Section.TODAY);
-        hands.window.go(Section.SETTINGS);
-        hands.untilRead("Backups you can go back to");
-        hands.rest();
-        hands.focus("Look inside");
-        hands.press(KeyCode.SPACE);
-        hands.untilOverlay();
-        hands.untilRead("Every stop stays");
-        stop("backup-inside", hands);
-        hands.focus("Go back to this");
-        hands.press(KeyCode.SPACE);
-        hands.untilRead("You went back to Today, 16:40.");
-        stop("backup-back", hands);
-        hands.focus("Keep this");
-        hands.press(KeyCode.SPACE);
-        hands.untilGone("You went back to Today, 16:40.");
-    }
-
-    private void section(Hands hands, String name) throws Exception {
-        hands.focus(name);
-        hands.press(KeyCode.SPACE);
-        stop("settings-" + name.split("\\W")[0].toLowerCase(Locale.ROOT), hands);
+        new SafetyTour(this, hands).go();
     }
 
     private void people(Hands hands) throws Exception {
@@ -452,7 +367,7 @@ final class Tour {
         stop("toast", hands);
     }
 
-    private PersonId person(String name) {
+    PersonId person(String name) {
         return Objects.requireNonNull(people.get(name), name);
     }
 
@@ -467,7 +382,7 @@ final class Tour {
         }
     }
 
-    private void stop(String name, Hands hands) throws Exception {
+    void stop(String name, Hands hands) throws Exception {
         hands.rest();
         for (Node node : hands.on(hands::all)) {
             String file = Views.file(node);

@@ -36,7 +36,7 @@ public final class Journals {
     }
 
     public static Opened open(Path folder, Disk disk, Projection projection) {
-        return Opening.open(folder, disk, projection, CLOCK);
+        return Opening.open(folder, disk, projection, CLOCK, null);
     }
 
     public static Opened open(Path folder, Disk disk, Projection projection, @Nullable String words) {

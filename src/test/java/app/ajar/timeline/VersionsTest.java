@@ -85,7 +85,8 @@ class VersionsTest {
         List<Version> versions = versions(note);
         assertThat(versions).extracting(Version::when).containsExactly("Changed, Today, 16:40, as it is now",
                 "As first written, Today, 16:40");
-        assertThat(versions).extracting(version -> Objects.requireNonNull(version.said()).text()).containsExactly("The permit came at last",
+        assertThat(versions).extracting(version -> Objects.requireNonNull(version.said()).text()).containsExactly(
+                "The permit came at last",
                 "The permit came");
         assertThat(versions).extracting(Version::mayReturn).containsExactly(false, true);
         long before = stage.journal.last();
@@ -124,9 +125,11 @@ class VersionsTest {
         stage.keep(no.with(new Body.No(Body.No.Kind.NOT_NOW, "new baby", "lovely, truly", null,
                 new Body.Acknowledged(LocalDate.of(2026, 11, 10), null))));
         List<Version> versions = versions(no);
-        assertThat(Objects.requireNonNull(versions.getFirst().said()).marks()).extracting(Row.Mark::text).containsExactly("Because new baby",
-                "Thanked, 10 Nov");
-        assertThat(Objects.requireNonNull(versions.getLast().said()).marks()).extracting(Row.Mark::text).containsExactly("Because new baby");
+        assertThat(Objects.requireNonNull(versions.getFirst().said()).marks()).extracting(Row.Mark::text)
+                .containsExactly("Because new baby",
+                        "Thanked, 10 Nov");
+        assertThat(Objects.requireNonNull(versions.getLast().said()).marks()).extracting(Row.Mark::text)
+                .containsExactly("Because new baby");
         assertThat(Objects.requireNonNull(versions.getLast().said()).quote()).isEqualTo("“lovely, truly”");
     }
 
