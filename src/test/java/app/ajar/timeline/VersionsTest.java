@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,10 @@ class VersionsTest {
         return List.copyOf(shown);
     }
 
+    private static Row.Said said(Version version) {
+        return Objects.requireNonNull(version.said());
+    }
+
     private Optional<Entry> stored(Entry entry) {
         return new EditQueries(stage.journal, Stage.CLOCK).entry(entry.id());
     }
@@ -84,11 +89,11 @@ class VersionsTest {
         List<Version> versions = versions(note);
         assertThat(versions).extracting(Version::when).containsExactly("Changed, Today, 16:40, as it is now",
                 "As first written, Today, 16:40");
-        assertThat(versions).extracting(version -> version.said().text()).containsExactly("The permit came at last",
+        assertThat(versions).extracting(version -> said(version).text()).containsExactly("The permit came at last",
                 "The permit came");
         assertThat(versions).extracting(Version::mayReturn).containsExactly(false, true);
         long before = stage.journal.last();
-        stage.page.edits().putBack(versions.getLast().entry());
+        stage.page.edits().putBack(Objects.requireNonNull(versions.getLast().entry()));
         assertThat(stage.journal.last()).isEqualTo(before + 1);
         assertThat(stored(note)).contains(note);
         stage.writing.undo();
@@ -123,10 +128,10 @@ class VersionsTest {
         stage.keep(no.with(new Body.No(Body.No.Kind.NOT_NOW, "new baby", "lovely, truly", null,
                 new Body.Acknowledged(LocalDate.of(2026, 11, 10), null))));
         List<Version> versions = versions(no);
-        assertThat(versions.getFirst().said().marks()).extracting(Row.Mark::text).containsExactly("Because new baby",
+        assertThat(said(versions.getFirst()).marks()).extracting(Row.Mark::text).containsExactly("Because new baby",
                 "Thanked, 10 Nov");
-        assertThat(versions.getLast().said().marks()).extracting(Row.Mark::text).containsExactly("Because new baby");
-        assertThat(versions.getLast().said().quote()).isEqualTo("“lovely, truly”");
+        assertThat(said(versions.getLast()).marks()).extracting(Row.Mark::text).containsExactly("Because new baby");
+        assertThat(said(versions.getLast()).quote()).isEqualTo("“lovely, truly”");
     }
 
     @Test
@@ -144,7 +149,7 @@ class VersionsTest {
     void aLongTextIsShownToItsEnd() {
         Entry longer = with(note, "word ".repeat(2000) + "the end");
         stage.keep(longer);
-        assertThat(versions(note).getFirst().said().text()).endsWith("the end");
+        assertThat(said(versions(note).getFirst()).text()).endsWith("the end");
     }
 
     @Test
@@ -163,7 +168,7 @@ class VersionsTest {
                 "As first written, Today, 16:40");
         assertThat(versions).extracting(Version::mayReturn).containsOnly(false);
         assertThat(versions.getFirst().people()).isEqualTo("Sue Tanaka");
-        assertThat(versions.getFirst().said().marks()).extracting(Row.Mark::text)
+        assertThat(said(versions.getFirst()).marks()).extracting(Row.Mark::text)
                 .contains("Moved here from somebody else, the wrong Ana");
     }
 }
