@@ -291,6 +291,11 @@ final class Tour {
                 stop("person-" + panel.substring(1), hands);
                 ledger(hands);
                 hands.press(KeyCode.ESCAPE);
+                hands.focus(panel);
+                hands.press(KeyCode.SPACE);
+                hands.rest();
+                held(hands);
+                hands.press(KeyCode.ESCAPE);
             }
         }
     }
