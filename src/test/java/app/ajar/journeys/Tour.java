@@ -1,15 +1,9 @@
 package app.ajar.journeys;
 
 import app.ajar.app.TestWindow;
-import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
-import app.ajar.model.Body;
-import app.ajar.model.Change;
-import app.ajar.model.Entry;
 import app.ajar.model.EntryId;
-import app.ajar.model.Person;
 import app.ajar.model.PersonId;
-import app.ajar.model.When;
 import app.ajar.read.People;
 import app.ajar.transfer.Sample;
 import app.ajar.ui.Navigator.Box;
@@ -30,7 +24,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -51,7 +44,7 @@ final class Tour {
     private final Visit visit;
     private final Set<String> seen = new TreeSet<>();
     private final Map<String, PersonId> people;
-    private Entry first;
+    private final EntryId first;
 
     /** What is done at a stop. */
     @FunctionalInterface
@@ -69,37 +62,13 @@ final class Tour {
         this.height = height;
         this.visit = visit;
         this.people = people(home.resolve(SAMPLE));
-        throwAway();
+        this.first = Extras.into(home.resolve(SAMPLE), person("Ana Marques"), person("Lena Fischer"),
+                person("Martin Hale"));
     }
 
     /** Makes the sample once; a tour copies it. */
     static void makeSample(Path folder) {
         Sample.into(folder.resolve(SAMPLE), LocalDate.now(CLOCK), CLOCK.getZone());
-    }
-
-    /** Something for the trash that nobody in the sample misses, and something that was written anew. */
-    private void throwAway() {
-        Person someone = Person.named(new PersonId(Ids.next()), "Rosalind Achterberg-Whitmore");
-        Entry theirs = note("She asked for the lavender one, in case it comes back", someone.id());
-        Entry shared = note("They met at Lena's and talked about the allotment and nothing else, for an hour or so",
-                person("Ana Marques"), person("Lena Fischer"));
-        first = new Entry(new EntryId(Ids.next()), Ids.next(), List.of(person("Martin Hale")),
-                When.day(LocalDate.of(2021, 5, 2)), "He keeps the allotment next to the school", new Body.Note(),
-                false);
-        try (Journal journal = Journal.open(home.resolve(SAMPLE), CLOCK)) {
-            journal.keep(Ids.next(), Stream.of(someone, theirs, shared).<Change>map(Change.Put::new).toList());
-            journal.keep(Ids.next(), Stream.of(someone, theirs, shared)
-                    .<Change>map(thing -> new Change.Bin(thing.ref(), Change.Shelf.TRASH)).toList());
-            journal.keep(Ids.next(), List.of(new Change.Put(first)));
-            journal.keep(Ids.next(), List.of(new Change.Put(new Entry(first.id(), first.capture(), first.people(),
-                    first.when(), "He keeps the allotment next to the school; his brother has it now.", first.body(),
-                    false))));
-        }
-    }
-
-    private static Entry note(String text, PersonId... people) {
-        return new Entry(new EntryId(Ids.next()), Ids.next(), List.of(people), When.day(LocalDate.now(CLOCK)), text,
-                new Body.Note(), false);
     }
 
     static void copySample(Path from, Path to) throws IOException {
@@ -252,7 +221,7 @@ final class Tour {
             stop("person-who", hands);
             hands.press(KeyCode.ESCAPE);
         }
-        hands.window.go(new Page(person("Martin Hale"), first.id()));
+        hands.window.go(new Page(person("Martin Hale"), first));
         hands.untilRead("his brother has it now");
         hands.on(() -> {
             Node rows = hands.window.scene().lookup(".reel");
@@ -300,6 +269,11 @@ final class Tour {
                 hands.rest();
                 stop("person-" + panel.substring(1), hands);
                 ledger(hands);
+                hands.press(KeyCode.ESCAPE);
+                hands.focus(panel);
+                hands.press(KeyCode.SPACE);
+                hands.rest();
+                held(hands);
                 hands.press(KeyCode.ESCAPE);
             }
         }

@@ -60,6 +60,10 @@ class VersionsTest {
         return List.copyOf(shown);
     }
 
+    private static Row.Said said(Version version) {
+        return Objects.requireNonNull(version.said());
+    }
+
     private Optional<Entry> stored(Entry entry) {
         return new EditQueries(stage.journal, Stage.CLOCK).entry(entry.id());
     }
@@ -85,8 +89,7 @@ class VersionsTest {
         List<Version> versions = versions(note);
         assertThat(versions).extracting(Version::when).containsExactly("Changed, Today, 16:40, as it is now",
                 "As first written, Today, 16:40");
-        assertThat(versions).extracting(version -> Objects.requireNonNull(version.said()).text()).containsExactly(
-                "The permit came at last",
+        assertThat(versions).extracting(version -> said(version).text()).containsExactly("The permit came at last",
                 "The permit came");
         assertThat(versions).extracting(Version::mayReturn).containsExactly(false, true);
         long before = stage.journal.last();
@@ -125,12 +128,10 @@ class VersionsTest {
         stage.keep(no.with(new Body.No(Body.No.Kind.NOT_NOW, "new baby", "lovely, truly", null,
                 new Body.Acknowledged(LocalDate.of(2026, 11, 10), null))));
         List<Version> versions = versions(no);
-        assertThat(Objects.requireNonNull(versions.getFirst().said()).marks()).extracting(Row.Mark::text)
-                .containsExactly("Because new baby",
-                        "Thanked, 10 Nov");
-        assertThat(Objects.requireNonNull(versions.getLast().said()).marks()).extracting(Row.Mark::text)
-                .containsExactly("Because new baby");
-        assertThat(Objects.requireNonNull(versions.getLast().said()).quote()).isEqualTo("“lovely, truly”");
+        assertThat(said(versions.getFirst()).marks()).extracting(Row.Mark::text).containsExactly("Because new baby",
+                "Thanked, 10 Nov");
+        assertThat(said(versions.getLast()).marks()).extracting(Row.Mark::text).containsExactly("Because new baby");
+        assertThat(said(versions.getLast()).quote()).isEqualTo("“lovely, truly”");
     }
 
     @Test
@@ -148,7 +149,7 @@ class VersionsTest {
     void aLongTextIsShownToItsEnd() {
         Entry longer = with(note, "word ".repeat(2000) + "the end");
         stage.keep(longer);
-        assertThat(Objects.requireNonNull(versions(note).getFirst().said()).text()).endsWith("the end");
+        assertThat(said(versions(note).getFirst()).text()).endsWith("the end");
     }
 
     @Test
@@ -167,7 +168,7 @@ class VersionsTest {
                 "As first written, Today, 16:40");
         assertThat(versions).extracting(Version::mayReturn).containsOnly(false);
         assertThat(versions.getFirst().people()).isEqualTo("Sue Tanaka");
-        assertThat(Objects.requireNonNull(versions.getFirst().said()).marks()).extracting(Row.Mark::text)
+        assertThat(said(versions.getFirst()).marks()).extracting(Row.Mark::text)
                 .contains("Moved here from somebody else, the wrong Ana");
     }
 }
