@@ -83,6 +83,7 @@ class EraseTest {
     void whoWasTiedToThemIsStillShown() {
         Cli sample = new Cli(temporary.resolve("sample"));
         sample.done("sample", "--on", "2026-11-12", "--journal", sample.folder.toString());
+        int before = sample.done("people").lines().size();
         for (String erased : List.of("Beth Ortiz", "Ana Marques", "Sue Tanaka")) {
             sample.done("erase", erased, "--named", "keep");
             for (String id : Cli.ids(sample.done("people", "--json").out())) {
@@ -94,7 +95,7 @@ class EraseTest {
                 sample.done(place, "--json");
             }
         }
-        assertThat(sample.done("people").lines()).hasSize(30).noneMatch(line -> line.startsWith("Beth Ortiz"));
+        assertThat(sample.done("people").lines()).hasSize(before - 3).noneMatch(line -> line.startsWith("Beth Ortiz"));
     }
 
     @Test

@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +202,7 @@ class ErasePropertyTest {
                 : Optional.empty();
     }
 
-    private static boolean isTheirs(Thing thing, Set<UUID> group) {
+    private static boolean isTheirs(@Nullable Thing thing, Set<UUID> group) {
         if (thing instanceof Entry entry) {
             return !entry.people().isEmpty()
                     && entry.people().stream().allMatch(person -> group.contains(person.value()));
