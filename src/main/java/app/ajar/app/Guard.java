@@ -10,9 +10,9 @@ import javafx.scene.input.KeyEvent;
 /** The keys that cover and lock, which work whatever lies over what, and the watchman who hears of every touch. */
 final class Guard {
 
-    private static final KeyCombination COVER = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN,
+    private final KeyCombination covering = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN,
+    private final KeyCombination locking = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
     private final Frame frame;
@@ -43,10 +43,10 @@ final class Guard {
     }
 
     private void key(KeyEvent key) {
-        if (COVER.match(key)) {
+        if (covering.match(key)) {
             key.consume();
             cover.run();
-        } else if (LOCK.match(key)) {
+        } else if (locking.match(key)) {
             key.consume();
             lock.run();
         }

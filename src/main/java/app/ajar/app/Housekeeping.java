@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a journal that is open needs from time to time: a backup and a snapshot, when they are due, and an emptier trash. */
+/** What a journal that is open needs from time to time: a backup and a snapshot when they are due, an emptier trash. */
 final class Housekeeping {
 
     private static final Duration EVERY = Duration.ofMinutes(1);

@@ -48,7 +48,7 @@ public record Start(Optional<Path> journal, boolean exit, boolean passphrase) {
     /** The passphrase that stands in standard input; null if none does. */
     @Nullable
     String words() {
-        return passphrase ? FirstLine.of(System.in) : null;
+        return passphrase ? FirstLine.ofProcess() : null;
     }
 
     /** Which journal to open; one that only closes again opens none that was not named. */

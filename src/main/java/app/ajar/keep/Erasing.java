@@ -23,7 +23,7 @@ import app.ajar.model.Thing;
 import app.ajar.read.Gate;
 import app.ajar.read.People;
 import app.ajar.rules.Consent;
-import app.ajar.rules.Fingerprint;
+import app.ajar.read.Fingerprint;
 import app.ajar.store.JournalException;
 import app.ajar.store.Opened;
 import app.ajar.store.Projection;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Who can open a journal: whoever knows its passphrase or has its code on paper. Each call takes some tenths of a second. */
+/** Who can open a journal: whoever knows its passphrase or has its code on paper. Calls take tenths of a second. */
 public final class Locking {
 
     private final Opened opened;

@@ -2,6 +2,7 @@ package app.ajar.keep;
 
 import app.ajar.store.JournalException;
 import app.ajar.store.Trouble;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +26,7 @@ final class WritingThread implements AutoCloseable {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    throw told(e.getCause());
+                    throw told(Objects.requireNonNull(e.getCause()));
                 }
             }
         } finally {

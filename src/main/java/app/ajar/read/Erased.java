@@ -7,7 +7,6 @@ import static app.ajar.store.jooq.Tables.WRITE;
 import app.ajar.model.Change;
 import app.ajar.model.ContactPoint;
 import app.ajar.model.Ref;
-import app.ajar.rules.Fingerprint;
 import app.ajar.store.Codec;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package app.ajar.settings;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,11 @@ public final class FirstLine {
     private static final int LONGEST = 1 << 16;
 
     private FirstLine() {}
+
+    /** That of the standard input of the process, of which nothing was read yet. */
+    public static String ofProcess() {
+        return of(new FileInputStream(FileDescriptor.in));
+    }
 
     /** Without its end, which is LF or CR LF; empty if there is none or it is too long. */
     public static String of(InputStream in) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The zip file that an archive is: each of its entries, unsealed. */
 final class Container implements Closeable {
 
-    private static final String NONE = "This file is not an archive of Ajar, or is damaged; use another copy or an older one.";
+    private static final String NONE = "This file is not an archive of Ajar, or is damaged; use another copy or an "
+            + "older one.";
 
     private final ZipFile zip;
     private final UUID journal;

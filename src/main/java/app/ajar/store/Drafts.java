@@ -125,7 +125,7 @@ public final class Drafts implements Closeable {
         }
     }
 
-    /** From now on seals with this key, and what is sealed with the one before anew; where that fails it is kept as it is. */
+    /** From now on seals with this key, and what is sealed with the one before anew. */
     synchronized void resealed(Key now, Key before) throws IOException {
         flush();
         key = now;

@@ -11,15 +11,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code key.json} says: which journal this is and how its key is locked away. While a journal goes over to another
- * key it says it of both, by generation, so that whatever is live can be opened wherever that was broken off.
+ * What {@code key.json} says: which journal this is and how its key is locked away. While a journal goes over to
+ * another key it says it of both, by generation, so that whatever is live can be opened wherever that was broken off.
  *
  * @param seal how the key is locked away from generation {@code since} on; null if nothing is sealed
  * @param since the first generation that it holds for
  * @param before null, or how it was before that generation
  * @param previous null, or the key before it, sealed by the one now, until nothing is left that is sealed with it
- * @param hash Base64 of the key of the hashes of what must not come back, sealed by the key; null in a journal of before
- *     there was one
+ * @param hash Base64 of the key of the hashes of what must not come back, sealed by the key; null in a journal of
+ *     before there was one
  */
 record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before before, @Nullable String previous,
         @Nullable String hash) {

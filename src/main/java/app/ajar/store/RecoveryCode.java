@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What opens a journal when its passphrase is forgotten: six groups of five letters and digits to be kept on paper, 140
- * random bits and 10 to find a slip of the pen. The alphabet is Douglas Crockford's Base 32, which has no I, L, O and U.
+ * random bits and 10 to find a slip of the pen. The alphabet is Douglas Crockford's Base 32, without I, L, O and U.
  */
 public final class RecoveryCode {
 

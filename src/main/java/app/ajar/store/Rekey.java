@@ -14,7 +14,7 @@ final class Rekey {
         this.opening = opening;
     }
 
-    /** Before anything is built: what was begun and never arrived is forgotten. Gives the opening with its whole key. */
+    /** Before anything is built forgets what was begun and never arrived. Gives the opening with its whole key. */
     Opening settled(KeyFile file, int live) throws IOException {
         KeyFile settled = file;
         if (file.before() != null) {

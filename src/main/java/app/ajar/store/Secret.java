@@ -8,7 +8,7 @@ import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The random key of a journal, of 32 bytes; whoever has it can read everything. What is used for something is derived from it. */
+/** The random key of a journal, of 32 bytes; whoever has it can read everything. Each use has a key derived from it. */
 final class Secret {
 
     static final int LENGTH = 32;

@@ -27,8 +27,8 @@ final class House {
     private static final Set<String> STREAMS = Set.of("java.io.FileOutputStream", "java.io.FileWriter",
             "java.io.RandomAccessFile", "java.nio.channels.FileChannel");
     /** They write what belongs to no journal. */
-    private static final Set<String> BESIDE_JOURNALS = Set.of("settings.LastJournal", "settings.LookFile",
-            "settings.QuietLog");
+    private static final Set<String> BESIDE_JOURNALS = Set.of("settings.LastJournal", "settings.LockFile",
+            "settings.LookFile", "settings.QuietLog");
     /** What a journal does with the disk. */
     private static final Set<String> DISK = Set.of("read", "keep", "undo", "move", "toUndo", "toRedo", "settlements",
             "drafts", "unread", "verify", "export", "importArchive", "wouldImport", "close", "create", "open",

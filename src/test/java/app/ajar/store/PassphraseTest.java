@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassphraseTest {
 
     private static final UUID JOURNAL = new UUID(7, 7);
+    private static final String LONG = "128 characters 128 characters 128 characters 128 characters "
+            + "128 characters 128 characters 128 characters 128 characters 12345678";
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "four words are good", " spaces at both ends ",
             "\ud83d\udc69\u200d\ud83d\udc67 \u270c\ufe0f",
             "\u00e5ngstr\u00f6m", "\u0627\u0644\u0628\u0627\u0628 \u0645\u0648\u0627\u0631\u0628",
-            "128 characters 128 characters 128 characters 128 characters 128 characters 128 characters 128 characters 128 characters 1234567"})
+            LONG})
     void opensWhatItLocked(String words) {
         Key key = Journals.key(JOURNAL, words);
         assertThat(key.isOpenedBy(words)).isTrue();

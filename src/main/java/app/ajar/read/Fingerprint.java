@@ -1,4 +1,4 @@
-package app.ajar.rules;
+package app.ajar.read;
 
 import app.ajar.model.ContactPoint;
 import java.nio.charset.StandardCharsets;
