@@ -57,6 +57,32 @@ wait "$keeping" || fail "keep --lines ended with $?"
 if said=$(env -u DISPLAY "$ajar" 2>&1); then fail "no display, and yet it ended well"; fi
 [ "$said" = "ajar: there is no display to open a window on" ] || fail "without a display it says: $said"
 
+# A passphrase: set, asked for, typed; and backups that are locked with it.
+printf 'four words\n' | ends 0 init --passphrase-stdin --journal "$room/locked" > "$room/code"
+grep -Eq '([0-9A-Z]{5}-){5}[0-9A-Z]{5}' "$room/code" || fail "init says no code: $(cat "$room/code")"
+printf 'four words\n@Nina Cole: the canary sings' | ends 0 keep --passphrase-stdin > /dev/null
+printf 'four words\n' | ends 0 backup --passphrase-stdin > /dev/null
+ends 5 people
+[ "$(printf 'four words\n' | ends 0 search canary --passphrase-stdin | wc -l)" -ge 1 ] || fail "nothing is found behind the passphrase"
+if grep -rq 'canary' "$room/locked" "$room/locked backups"; then fail "what is locked can be read"; fi
+
+# No connection: whatever is done, in a terminal or through all places of the window, no socket of the internet is used.
+offline() { # the command
+    LC_ALL=C strace -f -qq -e trace=network -o "$room/calls" "$ajar" "$@" > "$room/out" 2>&1 ||
+        fail "traced, $* ended with $?: $(tail -2 "$room/out")"
+    if grep -E '(connect|bind|sendto|sendmsg)\(.*(AF_INET|sin_addr|sin6_addr)' "$room/calls"; then fail "$* uses the network"; fi
+    [ "$(grep -c ' listen(' "$room/calls")" -le "$(grep -c ' bind(.*AF_UNIX' "$room/calls")" ] || fail "$* listens"
+}
+if command -v strace > /dev/null; then
+    offline sample --journal "$room/sample"
+    offline keep '@Beth Ortiz: she called'
+    offline search terrace
+    offline backup
+    walk='Ctrl+DIGIT1 DOWN ENTER ESCAPE Ctrl+DIGIT2 DOWN ENTER Ctrl+DIGIT3 Ctrl+DIGIT4 Ctrl+DIGIT5 Ctrl+DIGIT6 Ctrl+COMMA'
+    JAVA_TOOL_OPTIONS="'-Dajar.walk=$walk'" \
+        offline --journal "$room/sample" --exit
+fi
+
 # The window.
 "$ajar" --exit || fail "--exit ended with $?"
 "$ajar" &

@@ -1,0 +1,73 @@
+package app.ajar.faults;
+
+import app.ajar.keep.Ids;
+import app.ajar.keep.Journal;
+import app.ajar.keep.Locking;
+import app.ajar.model.Change;
+import app.ajar.model.Person;
+import app.ajar.model.PersonId;
+import app.ajar.store.JournalException;
+import app.ajar.store.Trouble;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A process to be killed that does to a journal, over and over, what goes over to a new generation. */
+final class Deeds {
+
+    static final PersonId KIT = new PersonId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L));
+    static final String WORDS = "four words";
+    /** Stands in the name of whoever is erased. */
+    static final String GONE = "Perdita";
+
+    private Deeds() {}
+
+    /** {@code FOLDER DEED FIRST}: says {@code kept N} of each note and {@code did N} of each deed, counted from FIRST. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        try (Journal journal = open(Path.of(args[0]))) {
+            for (int i = Integer.parseInt(args[2]);; i++) {
+                PersonId person = new PersonId(Ids.next());
+                boolean erasing = args[1].equals("erase");
+                journal.keep(Ids.next(), List.of(
+                        new Change.Put(Person.named(person, erasing ? GONE + i + "x" : "Kit Kestrel")),
+                        new Change.Put(KeepLines.note(erasing ? KIT : person, "note " + i))));
+                out.println("kept " + i);
+                switch (args[1]) {
+                    case "lock" -> lock(journal);
+                    case "restore" -> journal.restore(journal.backups().all().getLast().file());
+                    case "erase" -> journal.erase(person, Map.of(), (done, of) -> {
+                    });
+                    default -> throw new IllegalArgumentException(args[1]);
+                }
+                out.println("did " + i);
+            }
+        }
+    }
+
+    private static void lock(Journal journal) {
+        if (journal.locking().since().isEmpty()) {
+            journal.locking().lock(WORDS, Locking.newCode());
+        } else {
+            journal.locking().unlock();
+        }
+    }
+
+    /** With the passphrase, if there is one. */
+    static Journal open(Path folder) {
+        try {
+            return Journal.open(folder, Clock.systemDefaultZone());
+        } catch (JournalException e) {
+            if (e.trouble() != Trouble.PASSPHRASE) {
+                throw e;
+            }
+            return Journal.open(folder, Clock.systemDefaultZone(), WORDS);
+        }
+    }
+}
