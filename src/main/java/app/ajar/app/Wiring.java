@@ -52,6 +52,7 @@ import app.ajar.settings.SettingsModel;
 import app.ajar.settings.SettingsSection;
 import app.ajar.settings.WentBackController;
 import app.ajar.settings.WentBackModel;
+import app.ajar.store.Surroundings;
 import app.ajar.timeline.EditQueries;
 import app.ajar.timeline.StreamController;
 import app.ajar.timeline.StreamModel;
@@ -94,6 +95,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -270,7 +272,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 new Guard(frame, new Watchman(clock, background, lock.choice()::get, isLockable, locking),
                         () -> covering.get().press(), locking),
                 line, Views.of(new WentBackController(wentBack)).root(),
-                journal.notices()));
+                Stream.concat(journal.notices().stream(), Surroundings.of(journal.folder()).stream()).toList()));
         if (!open.empty()) {
             navigator.replace(Section.PEOPLE);
         }

@@ -96,6 +96,7 @@ final class Folder {
 
     private static void refuseTaken(Path home, Disk disk) {
         Database.check(home);
+        Surroundings.check(home);
         if (Files.exists(home) && !Files.isDirectory(home)) {
             throw Complaint.refused("A journal is a folder, and this is a file; choose a folder.", null);
         }
