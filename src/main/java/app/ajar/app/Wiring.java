@@ -270,7 +270,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 navigator, keys,
                 new Housekeeping(journal, new Emptying(trash), background, failed),
                 new Guard(frame, new Watchman(clock, background, lock.choice()::get, isLockable, locking),
-                        () -> covering.get().press(), locking),
+                        () -> {
+                            if (lock.choice().get().cover()) {
+                                covering.get().press();
+                            }
+                        }, locking),
                 line, Views.of(new WentBackController(wentBack)).root(),
                 Stream.concat(journal.notices().stream(), Surroundings.of(journal.folder()).stream()).toList()));
         if (!open.empty()) {

@@ -50,7 +50,7 @@ public final class LockingController {
     @FXML
     private Label askedFor;
     @FXML
-    private TextField back;
+    private TextField twoGroups;
     @FXML
     private Label complaint;
     @FXML
@@ -76,7 +76,7 @@ public final class LockingController {
         next.disableProperty().bind(model.busy());
         cancel.disableProperty().bind(model.busy());
         askedFor.setText(messages.say("pass.code.back", PassphraseModel.asked()[0], PassphraseModel.asked()[1]));
-        back.setAccessibleText(askedFor.getText());
+        twoGroups.setAccessibleText(askedFor.getText());
         model.step().addListener((step, before, at) -> show(at));
         show(model.step().get());
     }
@@ -85,14 +85,14 @@ public final class LockingController {
     public void open(Task task) {
         model.begin(task);
         show(Step.WORDS);
-        for (TextField field : List.of(now, fresh, again, back)) {
+        for (TextField field : List.of(now, fresh, again, twoGroups)) {
             field.clear();
         }
         overlay.open(root, task.asksForTheOneNow() ? now : fresh, this::forget);
     }
 
     private void forget() {
-        for (TextField field : List.of(now, fresh, again, back, code)) {
+        for (TextField field : List.of(now, fresh, again, twoGroups, code)) {
             field.clear();
         }
     }
@@ -114,7 +114,7 @@ public final class LockingController {
         if (step == Step.CODE) {
             code.setText(model.code());
             code.applyCss();
-            back.requestFocus();
+            twoGroups.requestFocus();
         }
     }
 
@@ -126,7 +126,7 @@ public final class LockingController {
     @FXML
     private void next() {
         if (model.step().get() == Step.CODE) {
-            model.askedBack(back.getText());
+            model.askedBack(twoGroups.getText());
         } else {
             model.words(now.getText(), fresh.getText(), again.getText());
         }

@@ -50,7 +50,7 @@ record SafetyTour(Tour tour, Hands hands) {
         tour.stop("passphrase-code", hands);
         String[] code = hands.on(() -> hands.all().stream().filter(node -> node.getStyleClass().contains("code"))
                 .map(node -> ((TextField) node).getText()).findFirst().orElseThrow()).split("-");
-        hands.focus("#back");
+        hands.focus("#twoGroups");
         hands.type(code[1] + code[4]);
         hands.press(KeyCode.ENTER);
         hands.untilRead("Locked when closed");

@@ -186,6 +186,7 @@ final class Tour {
         hands.press(KeyCode.DOWN);
         hands.press(KeyCode.SPACE);
         hands.untilRead("2 ticked");
+        hands.rest();
         stop("people-ticked", hands);
         hands.press(KeyCode.SHORTCUT, KeyCode.F);
         hands.press(KeyCode.DOWN);
