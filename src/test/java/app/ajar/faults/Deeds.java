@@ -28,7 +28,7 @@ final class Deeds {
 
     private Deeds() {}
 
-    /** {@code FOLDER DEED FIRST}: says {@code kept N} of each note and {@code did N} of each deed, counted from FIRST. */
+    /** {@code FOLDER DEED FIRST}: says {@code kept N} of each note, {@code did N} of each deed, counted from FIRST. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (Journal journal = open(Path.of(args[0]))) {

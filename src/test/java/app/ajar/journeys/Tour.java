@@ -135,7 +135,9 @@ final class Tour {
             pages(hands);
             box(hands);
             toast(hands);
-            new SafetyTour(this, hands).passphrase();
+            SafetyTour safety = new SafetyTour(this, hands);
+            safety.go();
+            safety.passphrase();
         } finally {
             window.close();
         }
@@ -169,8 +171,6 @@ final class Tour {
         hands.press(KeyCode.SPACE);
         hands.untilRead("“Mine is worse and I am loyal.”");
         stop("doors-others", hands);
-        hands.window.go(Section.SETTINGS);
-        new SafetyTour(this, hands).go();
     }
 
     private void people(Hands hands) throws Exception {

@@ -210,7 +210,9 @@ public final class Worlds {
             } else if (random.nextInt(3) == 0) {
                 changes.add(new Change.Erase(List.of(entry.ref()), List.of(), List.of()));
             }
-            world.take(new Step(new Cause.Kept(), changes));
+            world.take(new Step(changes.stream().anyMatch(Change.Erase.class::isInstance)
+                    ? new Cause.Erased()
+                    : new Cause.Kept(), changes));
         }
     }
 
