@@ -212,6 +212,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         BooleanSupplier isLockable = () -> journal.locking().since().isPresent();
         Runnable locking = () -> {
             if (isLockable.getAsBoolean()) {
+                // It may name somebody.
+                toasts.clear();
                 shell.lock();
             } else {
                 toasts.say(Messages.of(Wiring.class).say("lock.none"));
