@@ -1,6 +1,7 @@
 package app.ajar.journeys;
 
 import app.ajar.app.TestWindow;
+import app.ajar.ui.Fingers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Presses keys in a window and looks at it. */
@@ -27,20 +27,17 @@ class Hands {
     private static final long PATIENCE = Long.getLong("ajar.patience", 60);
 
     final TestWindow window;
-    final FxRobot robot = new FxRobot();
 
     Hands(TestWindow window) {
         this.window = window;
     }
 
     void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.press(keys);
     }
 
     void type(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.type(text);
     }
 
     /** Does something on the window's thread. */
@@ -73,7 +70,7 @@ class Hands {
     /** Waits until nothing is asked, drawn or waited for any more. */
     void rest() {
         for (int pulse = 0; pulse < 4; pulse++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents(2);
             on(() -> {
                 Platform.requestNextPulse();
                 return pulse(window);

@@ -11,7 +11,7 @@ final class Layers {
 
     static final Set<String> FEATURES = Set.of("capture", "today", "people", "person", "timeline", "doors", "ask",
             "ideas",
-            "referrals", "insights", "search", "transfer", "settings", "trash", "erase", "help");
+            "referrals", "insights", "search", "transfer", "settings", "trash", "erase", "mended", "help");
 
     private static final String LANGUAGE = "language";
     private static final String FEATURE = "feature";

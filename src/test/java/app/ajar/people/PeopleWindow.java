@@ -2,6 +2,7 @@ package app.ajar.people;
 
 import app.ajar.app.TestWindow;
 import app.ajar.keep.Journal;
+import app.ajar.ui.Fingers;
 import app.ajar.ui.Look;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Overlay;
@@ -23,7 +24,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,7 +36,6 @@ public final class PeopleWindow implements AutoCloseable {
     final Toasts toasts = new Toasts();
     final PeopleModel model;
     final JournalKeeper keeper;
-    private final FxRobot robot = new FxRobot();
     private final PeopleQueries queries;
     private final Writing writing;
     private Views.View<PeopleController> place;
@@ -99,14 +98,12 @@ public final class PeopleWindow implements AutoCloseable {
     }
 
     PeopleWindow press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.press(keys);
         return this;
     }
 
     PeopleWindow type(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.type(text);
         return this;
     }
 

@@ -7,6 +7,7 @@ import app.ajar.keep.Journal;
 import app.ajar.model.Change;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
+import app.ajar.ui.Fingers;
 import app.ajar.ui.Look;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Overlay;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,7 +40,6 @@ class SearchKeysTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
     private final Navigator navigator = new Navigator();
     private final List<Navigator.Box> boxes = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
@@ -98,13 +97,11 @@ class SearchKeysTest {
     }
 
     private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.press(keys);
     }
 
     private void type(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.type(text);
     }
 
     private void untilChosen(String sentence) throws Exception {

@@ -3,6 +3,7 @@ package app.ajar.timeline;
 import app.ajar.app.TestWindow;
 import app.ajar.model.EntryId;
 import app.ajar.ui.Background;
+import app.ajar.ui.Fingers;
 import app.ajar.ui.Look;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Views;
@@ -130,12 +131,12 @@ final class StreamWindow implements AutoCloseable {
     }
 
     void press(KeyCode... keys) throws Exception {
-        robot.push(keys);
+        Fingers.press(keys);
         still();
     }
 
     void type(String text) throws Exception {
-        robot.write(text, 0);
+        Fingers.type(text);
         still();
     }
 
