@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class Database implements Closeable {
     static final String SUFFIX = ".mv.db";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final int READERS = 4;
     /** Measured: larger transactions are slower and swell the file. */
     private static final int BATCH = 500;
@@ -48,6 +50,7 @@ public final class Database implements Closeable {
     private final Path file;
     private final Connection writer;
     private final JdbcConnectionPool readers;
+    private final ReentrantReadWriteLock connecting = new ReentrantReadWriteLock();
 
     private Database(Path file, Connection writer, Key key) {
         this.file = file;
@@ -101,9 +104,16 @@ public final class Database implements Closeable {
 
     /** A connection for reading, without auto-commit; closing it gives it back. Waits for one to be free. */
     public Connection reader() throws SQLException {
-        Connection connection = readers.getConnection();
-        connection.setAutoCommit(false);
-        return connection;
+        connecting.readLock().lock();
+        try {
+            Connection connection = readers.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (IllegalStateException e) {
+            throw new SQLException("the database is closed", e);
+        } finally {
+            connecting.readLock().unlock();
+        }
     }
 
     /** A connection for reading that sees one state of everything until it is committed. */
@@ -226,13 +236,17 @@ public final class Database implements Closeable {
         }
     }
 
-    private void shut(String how) throws SQLException {
+    private void shut(String how) throws SQLException, InterruptedException {
+        // A connection that is asked for while the database closes would open the file again.
+        readers.dispose();
+        if (connecting.writeLock().tryLock(A_MOMENT.toNanos(), TimeUnit.NANOSECONDS)) {
+            connecting.writeLock().unlock();
+        }
         if (!writer.isClosed()) {
             try (Statement statement = writer.createStatement()) {
                 statement.execute(how);
             }
         }
-        readers.dispose();
     }
 
     private static Connection connect(Path file, boolean there, Key key) throws SQLException {
