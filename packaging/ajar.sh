@@ -28,13 +28,16 @@ for word in "$@"; do
     esac
 done
 
-# A heap dump or a core file would be the journal, readable.
+# A heap dump or a core file would be the journal, readable; the report of a crash and the file of figures in /tmp have
+# the words of the command line, which may be what was to be kept.
 exec "$lib/runtime/bin/java" \
     "@AOT@" $brief \
     --enable-native-access=javafx.graphics \
     -Xmx512m \
     -XX:-HeapDumpOnOutOfMemoryError \
     -XX:-CreateCoredumpOnCrash \
+    -XX:+SuppressFatalErrorMessage \
+    -XX:-UsePerfData \
     '-Djdk.serialFilter=!*' \
     -Xlog:disable \
     -Dstdin.encoding=UTF-8 \

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -23,6 +24,8 @@ public final class BeginController {
     private TextField name;
     @FXML
     private TextField folder;
+    @FXML
+    private CheckBox lock;
     @FXML
     private Label complaint;
 
@@ -53,7 +56,7 @@ public final class BeginController {
             if (typed.isEmpty()) {
                 say(messages.say("begin.no.folder"));
             } else {
-                model.begin(Path.of(typed), name.getText().strip());
+                model.begin(Path.of(typed), name.getText().strip(), lock.isSelected());
             }
         } catch (InvalidPathException e) {
             say(messages.say("begin.no.folder"));

@@ -1,12 +1,15 @@
 package app.ajar.app;
 
 import app.ajar.keep.Journal;
+import app.ajar.mended.MendedQueries;
+import app.ajar.mended.Report;
 import app.ajar.read.People;
 import app.ajar.store.JournalException;
 import app.ajar.store.Trouble;
 import app.ajar.ui.Background;
 import app.ajar.ui.Complaints;
 import app.ajar.ui.Messages;
+import app.ajar.ui.Navigator;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +36,11 @@ final class OpenModel {
     /** What takes a while. */
     enum Work {
         OPENING, MAKING, SAMPLE
+    }
+
+    /** What is opened in a journal at once. */
+    enum Then {
+        NOTHING, BRING_IN, PASSPHRASE
     }
 
     /** A journal is being opened or made. */
@@ -73,10 +81,18 @@ final class OpenModel {
     }
 
     /**
-     * @param bringing whether people are to be brought in at once
-     * @param empty whether nobody is in it yet
+     * @param then what is opened in it at once
+     * @param first where in it the window is first
      */
-    record Open(Journal journal, boolean bringing, boolean empty) implements State {}
+    record Open(Journal journal, Then then, Navigator.Section first) implements State {
+
+        Open at(Navigator.Section place) {
+            return new Open(journal, then, place);
+        }
+    }
+
+    /** It was damaged and put right; what was done is read before it is shown. */
+    record PutRight(Open open, Report report) implements State {}
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
@@ -116,8 +132,8 @@ final class OpenModel {
 
     /** Closes the journal and asks for its passphrase. */
     void lock() {
-        if (state.get() instanceof Open(Journal journal, var bringing, var empty)) {
-            Path folder = journal.folder();
+        if (state.get() instanceof Open open) {
+            Path folder = open.journal().folder();
             close(() -> state.set(new Locked(folder, "", words -> journals.open(folder, words))));
         }
     }
@@ -144,25 +160,26 @@ final class OpenModel {
      * Makes a new journal.
      *
      * @param name what people call the rep; may be empty
+     * @param lock whether a passphrase is to be set at once
      */
-    void begin(Path folder, String name) {
-        make(Work.MAKING, false, () -> journals.begin(folder, name));
+    void begin(Path folder, String name, boolean lock) {
+        make(Work.MAKING, lock ? Then.PASSPHRASE : Then.NOTHING, () -> journals.begin(folder, name));
     }
 
     /** Makes a new journal where it is suggested, into which people are to be brought at once. */
     void beginAndBringIn() {
-        make(Work.MAKING, true, () -> journals.begin(journals.suggested(), ""));
+        make(Work.MAKING, Then.BRING_IN, () -> journals.begin(journals.suggested(), ""));
     }
 
     /** Opens the sample, which is made the first time. */
     void sample() {
-        make(Work.SAMPLE, false, journals::sample);
+        make(Work.SAMPLE, Then.NOTHING, journals::sample);
     }
 
     /** Brings an archive into a new journal. */
     void unpack(Path archive) {
         state.set(new Opening(Work.MAKING));
-        background.run(() -> opened(journals.unpack(archive, null), false), state::set, problem -> {
+        background.run(() -> opened(journals.unpack(archive, null), Then.NOTHING), state::set, problem -> {
             if (trouble(problem) == Trouble.PASSPHRASE) {
                 state.set(new Locked(archive, "", words -> journals.unpack(archive, words)));
             } else {
@@ -173,9 +190,11 @@ final class OpenModel {
 
     /** Closes the journal, if one is open, and does what is to be done then. */
     void close(Runnable then) {
-        Optional<Journal> open = state.get() instanceof Open(Journal journal, var bringing, var empty)
-                ? Optional.of(journal)
-                : Optional.empty();
+        Optional<Journal> open = switch (state.get()) {
+            case Open it -> Optional.of(it.journal());
+            case PutRight it -> Optional.of(it.open().journal());
+            default -> Optional.empty();
+        };
         state.set(new Opening(Work.OPENING));
         background.run(() -> {
             open.ifPresent(journal -> {
@@ -186,15 +205,15 @@ final class OpenModel {
         }, closed -> then.run(), problem -> then.run());
     }
 
-    private void make(Work kind, boolean bringing, Callable<Journal> work) {
+    private void make(Work kind, Then then, Callable<Journal> work) {
         state.set(new Opening(kind));
-        background.run(() -> opened(work.call(), bringing), state::set,
+        background.run(() -> opened(work.call(), then), state::set,
                 problem -> welcome(Complaints.sentence(problem, messages)));
     }
 
     private void go(Work kind, Path place, @Nullable String words, Way way) {
         state.set(new Opening(kind));
-        background.run(() -> opened(way.by(words), false), state::set, problem -> {
+        background.run(() -> opened(way.by(words), Then.NOTHING), state::set, problem -> {
             String sentence = Complaints.sentence(problem, messages);
             if (trouble(problem) == Trouble.PASSPHRASE) {
                 state.set(new Locked(place, words == null ? "" : sentence, way));
@@ -205,8 +224,15 @@ final class OpenModel {
         });
     }
 
-    private static Open opened(Journal journal, boolean bringing) {
-        return new Open(journal, bringing, !journal.read(db -> new People(db).any()));
+    /** Shows a journal that was put right. */
+    void goIn(Open open) {
+        state.set(open);
+    }
+
+    private static State opened(Journal journal, Then then) {
+        boolean empty = !journal.read(db -> new People(db).any());
+        Open open = new Open(journal, then, empty ? Navigator.Section.TODAY : Navigator.Section.PEOPLE);
+        return new MendedQueries(journal).report().<State>map(report -> new PutRight(open, report)).orElse(open);
     }
 
     private static Trouble trouble(Exception problem) {

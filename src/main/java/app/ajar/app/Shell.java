@@ -1,5 +1,6 @@
 package app.ajar.app;
 
+import app.ajar.mended.MendedController;
 import app.ajar.store.Trouble;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
@@ -36,6 +37,7 @@ final class Shell {
             Function<OpenModel.Welcome, Views.View<WelcomeController>> welcome,
             Function<OpenModel.NotOpened, Views.View<TroubleController>> trouble,
             Function<OpenModel.Locked, Views.View<LockedController>> locked,
+            Function<OpenModel.PutRight, Views.View<MendedController>> mended,
             Function<OpenModel.Work, String> waiting) {}
 
     /**
@@ -43,10 +45,10 @@ final class Shell {
      *
      * @param navigator where in it the window is
      * @param whenSaved does something once all that was typed is saved
-     * @param warm makes what will be shown next, beside the window
+     * @param onShown opens what is to be opened at once, and makes what will be shown next, beside the window
      */
     record House(Views.View<HouseController> view, Navigator navigator, Consumer<Runnable> whenSaved,
-            Runnable warm) {}
+            Runnable onShown) {}
 
     /** @param exit ends the program with a status */
     Shell(Stage stage, Frame frame, Scene scene, OpenModel model, Rooms rooms, Start start, IntConsumer exit) {
@@ -61,6 +63,7 @@ final class Shell {
 
     /** Shows the window; the journal is opened behind it. */
     void show() {
+        show(model.state().get());
         model.state().addListener((state, before, now) -> show(now));
         stage.setScene(scene);
         stage.setTitle("Ajar");
@@ -140,6 +143,10 @@ final class Shell {
                 show(rooms.locked().apply(locked), LockedController::onShow);
                 exitIfAsked(Trouble.PASSPHRASE.exitStatus());
             }
+            case OpenModel.PutRight mended -> {
+                show(rooms.mended().apply(mended), MendedController::onShow);
+                exitIfAsked(0);
+            }
             case OpenModel.Open open -> rooms.house().accept(open, house -> show(open, house));
         }
     }
@@ -151,7 +158,7 @@ final class Shell {
             show(house.view(), HouseController::onShow);
             stage.setTitle("Ajar: " + open.journal().folder().getFileName());
             exitIfAsked(0);
-            afterFrame(house.warm());
+            afterFrame(house.onShown());
         }
     }
 

@@ -6,7 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -115,8 +114,14 @@ public final class WelcomeController {
         if (key.getCode() == KeyCode.ESCAPE && !choosing) {
             onShow();
             key.consume();
-        } else if (choosing && !(key.getTarget() instanceof TextInputControl)) {
-            switch (key.getText()) {
+        }
+    }
+
+    /** Once it is typed: what a pressed key shows would get the letter. */
+    @FXML
+    private void typed(KeyEvent key) {
+        if (side.getChildren().contains(doors)) {
+            switch (key.getCharacter()) {
                 case "1" -> begin();
                 case "2" -> sample();
                 case "3" -> bring();

@@ -17,6 +17,8 @@ import app.ajar.erase.EraseController;
 import app.ajar.erase.EraseModel;
 import app.ajar.erase.EraseQueries;
 import app.ajar.keep.Journal;
+import app.ajar.mended.MendedController;
+import app.ajar.mended.MendedModel;
 import app.ajar.people.BulkModel;
 import app.ajar.people.NewPersonModel;
 import app.ajar.people.PeopleController;
@@ -30,22 +32,21 @@ import app.ajar.person.PersonModel;
 import app.ajar.search.SearchController;
 import app.ajar.search.SearchModel;
 import app.ajar.search.SearchQueries;
-import app.ajar.settings.JournalController;
 import app.ajar.settings.BackupsController;
 import app.ajar.settings.BackupsModel;
 import app.ajar.settings.BackupsQueries;
 import app.ajar.settings.InsideController;
 import app.ajar.settings.InsideModel;
+import app.ajar.settings.JournalController;
 import app.ajar.settings.JournalModel;
 import app.ajar.settings.LastJournal;
-import app.ajar.settings.LookChoice;
-import app.ajar.settings.LookController;
 import app.ajar.settings.LockFile;
 import app.ajar.settings.LockModel;
 import app.ajar.settings.LockingController;
+import app.ajar.settings.LookChoice;
+import app.ajar.settings.LookController;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.PassphraseController;
-
 import app.ajar.settings.PassphraseModel;
 import app.ajar.settings.SettingsController;
 import app.ajar.settings.SettingsModel;
@@ -75,8 +76,8 @@ import app.ajar.ui.Background;
 import app.ajar.ui.Dialogs;
 import app.ajar.ui.Look;
 import app.ajar.ui.Messages;
-import app.ajar.ui.Navigator;
 import app.ajar.ui.Navigator.Section;
+import app.ajar.ui.Navigator;
 import app.ajar.ui.Once;
 import app.ajar.ui.Room;
 import app.ajar.ui.Screen;
@@ -134,8 +135,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 welcome -> Views.of(new WelcomeController(model, room,
                         Views.of(new BeginController(model, dialogs, welcome.suggested())),
                         Views.of(new HaveController(model, dialogs)), welcome.complaint())),
-                trouble -> Views.of(new TroubleController(model, trouble)),
+                trouble -> Views.of(new TroubleController(model, trouble, clock)),
                 locked -> Views.of(new LockedController(model, locked)),
+                mended -> Views.of(new MendedController(new MendedModel(mended.report(), clock, background,
+                        () -> model.goIn(mended.open()), first -> model.goIn(mended.open().at(first))), room, dialogs)),
                 work -> messages.say("opening." + work));
         shell[0] = new Shell(stage, frame, scene, model, rooms, start, exit);
         return shell[0];
@@ -279,23 +282,30 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         }, locking),
                 line, Views.of(new WentBackController(wentBack)).root(),
                 Stream.concat(journal.notices().stream(), Surroundings.of(journal.folder()).stream()).toList()));
-        if (!open.empty()) {
-            navigator.replace(Section.PEOPLE);
+        navigator.replace(open.first());
+        if (open.first() == Section.SETTINGS) {
+            settings.go(SettingsSection.SAFETY);
         }
-        if (open.bringing()) {
-            background.onScreen(bringing);
-        }
+        Runnable first = switch (open.then()) {
+            case BRING_IN -> bringing;
+            case PASSPHRASE -> () -> passphrases.get().open(PassphraseModel.Task.SET);
+            case NOTHING -> () -> {
+            };
+        };
         // What is not seen yet is made behind what is.
         List<Once<?>> later = List.of(today, box, page, searcher, everybodys, doors);
-        return new Shell.House(house, navigator, capture::whenSaved, () -> background.run(() -> {
-            later.forEach(Once::get);
-            return later;
-        }, made -> {
-            peopleModel.warm();
-            todayModel.warm();
-            left.look();
-            wentBack.look();
-        }, failed));
+        return new Shell.House(house, navigator, capture::whenSaved, () -> {
+            first.run();
+            background.run(() -> {
+                later.forEach(Once::get);
+                return later;
+            }, made -> {
+                peopleModel.warm();
+                todayModel.warm();
+                left.look();
+                wentBack.look();
+            }, failed);
+        });
     }
 
     /** Every place is made when it is first gone to, and once. */

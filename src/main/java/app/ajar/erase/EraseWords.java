@@ -56,6 +56,7 @@ final class EraseWords {
         if (shared > 0) {
             said.add(messages.say("erase.shared", shared, name));
         }
+        said.add(messages.say("erase.drafts", name));
         said.add(messages.say("erase.backups", name));
         look.away().forEach(place -> said.add(away(place.folder(), place.last())));
         said.add(messages.say("erase.kept", name));

@@ -10,6 +10,7 @@ import app.ajar.model.Person;
 import app.ajar.model.Thing;
 import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
+import app.ajar.store.Key;
 import app.ajar.store.Opened;
 import app.ajar.store.Projection;
 import app.ajar.store.Snapshot;
@@ -60,18 +61,19 @@ final class Archive {
      * write; what is there stays as it is here.
      */
     int bringIn(Path file, Writer writer) {
-        Snapshot.verify(file, opened.key());
+        Key by = opened.keyOf(file);
+        Snapshot.verify(file, by);
         attachments(file);
         if (opened.last() == 0) {
             int[] count = {0};
-            opened.newGeneration(sink -> Snapshot.read(file, opened.key(), 0, coded -> {
+            opened.newGeneration(sink -> Snapshot.read(file, by, 0, coded -> {
                 count[0] += coded.changes().size();
                 sink.accept(coded);
             }));
             return count[0];
         }
         DSLContext db = Apply.context(opened.database().writer());
-        List<Change> changes = writer.returning(db).without(missing(EndState.of(file, opened.key(), db), db))
+        List<Change> changes = writer.returning(db).without(missing(EndState.of(file, by, db), db))
                 .changes();
         if (!changes.isEmpty()) {
             writer.keep(Ids.next(), new Cause.Imported(SOURCE), changes);
@@ -81,9 +83,10 @@ final class Archive {
 
     /** What {@link #bringIn} would find new. */
     Journal.Found wouldBringIn(Path file, Writer writer) {
-        Snapshot.verify(file, opened.key());
+        Key by = opened.keyOf(file);
+        Snapshot.verify(file, by);
         DSLContext db = Apply.context(opened.database().writer());
-        EndState archive = EndState.of(file, opened.key(), db);
+        EndState archive = EndState.of(file, by, db);
         Returning.Left left = writer.returning(db).without(missing(archive, db));
         List<Change> missing = left.changes();
         return new Journal.Found(opened.last() == 0 ? archive.changes() : missing.size(), count(missing, Person.class),
@@ -106,7 +109,7 @@ final class Archive {
 
     private void attachments(Path file, Predicate<String> wanted) {
         try {
-            opened.attachments().bringIn(disk, file, opened.key(), wanted);
+            opened.attachments().bringIn(disk, file, opened.keyOf(file), wanted);
         } catch (IOException e) {
             throw new JournalException(Trouble.REFUSED,
                     "The files in the archive could not be written; is the disk full?", e);

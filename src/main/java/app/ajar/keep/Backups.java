@@ -8,6 +8,7 @@ import app.ajar.model.Setting;
 import app.ajar.model.Thing;
 import app.ajar.store.Backup;
 import app.ajar.store.JournalException;
+import app.ajar.store.Key;
 import app.ajar.store.Opened;
 import app.ajar.store.Places;
 import app.ajar.store.Snapshot;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +48,7 @@ public final class Backups {
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Instant since;
+    private Set<Long> spared = Set.of();
     private volatile Status status = Status.UNKNOWN;
 
     /**
@@ -205,6 +208,7 @@ public final class Backups {
      */
     public synchronized Made make() {
         since = clock.instant();
+        journal.finishMending();
         Optional<Backup> before = newest().filter(one -> one.seq() == opened.last());
         Optional<Backup> made = before;
         JournalException failed = null;
@@ -254,7 +258,8 @@ public final class Backups {
 
     /** Those made before going back to one, until that is to stay so. */
     private Set<Long> pinned() {
-        return journal.read(WentBack::all).stream().map(back -> back.seq() - 1).collect(Collectors.toSet());
+        return Stream.concat(spared.stream(), journal.read(WentBack::all).stream().map(back -> back.seq() - 1))
+                .collect(Collectors.toSet());
     }
 
     /** What there is in the second place, or why there is nothing. */
@@ -323,6 +328,16 @@ public final class Backups {
         }
     }
 
+    /** The same, and a backup that is about to be read stays, be it the oldest. */
+    synchronized void before(Path read) {
+        spared = Backup.of(read).map(backup -> Set.of(backup.seq())).orElse(Set.of());
+        try {
+            before();
+        } finally {
+            spared = Set.of();
+        }
+    }
+
     /**
      * Looks into a backup; nothing is written.
      *
@@ -339,8 +354,9 @@ public final class Backups {
     }
 
     EndState read(Path file) {
-        Snapshot.verify(file, opened.key());
-        EndState then = journal.read(db -> EndState.of(file, opened.key(), db));
+        Key by = opened.keyOf(file);
+        Snapshot.verify(file, by);
+        EndState then = journal.read(db -> EndState.of(file, by, db));
         if (!then.manifest().journal().equals(opened.journal())) {
             throw new JournalException(Trouble.REFUSED,
                     "This is a backup of another journal; open it as one of its own, or bring people in from it.");

@@ -11,6 +11,7 @@ import app.ajar.rules.Settlement;
 import app.ajar.rules.StopRule;
 import app.ajar.store.Drafts;
 import app.ajar.store.JournalException;
+import app.ajar.store.Mended;
 import app.ajar.store.Opened;
 import app.ajar.store.Disk;
 import app.ajar.store.Opening;
@@ -32,8 +33,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A journal that is open. All of its writes pass through one thread; a method that writes returns when what it wrote is on
@@ -67,8 +66,6 @@ public final class Journal implements AutoCloseable {
      * @param erased how many people, and {@code points} how many numbers of others, are left out: erased before
      */
     public record Found(int things, int people, int entries, int erased, int points) {}
-
-    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final Opened opened;
     private final Writer writer;
@@ -230,10 +227,18 @@ public final class Journal implements AutoCloseable {
     /** Reads; the context is good until the function returns. */
     public <T> T read(Function<DSLContext, T> question) {
         guard.run();
+        finishMending();
         try {
             return opened.read(connection -> question.apply(Apply.context(connection)));
         } catch (SQLException e) {
             throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
+        }
+    }
+
+    /** A disk that was full may have room again, and nothing but the tables was missing. */
+    void finishMending() {
+        if (writer.isBroken()) {
+            thread.unlessThis(writer::finishMending);
         }
     }
 
@@ -279,6 +284,11 @@ public final class Journal implements AutoCloseable {
         return opened.notices();
     }
 
+    /** How it was put right when it was opened; empty if nothing was damaged. */
+    public Optional<Mended> mended() {
+        return opened.mended();
+    }
+
     /** Changes that this version could not read; they are kept and exported. */
     public List<String> unread() {
         return read(db -> db.select(REVISION.SEQ, REVISION.ORDINAL).from(REVISION)
@@ -305,7 +315,7 @@ public final class Journal implements AutoCloseable {
      * @return how many things were new or later
      */
     public int importArchive(Path file) {
-        backups.before();
+        backups.before(file);
         return onThread(() -> {
             int count = archive.bringIn(file, writer);
             tell(new Changed(opened.last(), Set.of(), Set.of()));
@@ -331,7 +341,7 @@ public final class Journal implements AutoCloseable {
      */
     public Kept restore(Path backup) {
         EndState then = backups.read(backup);
-        backups.before();
+        backups.before(backup);
         return onThread(() -> {
             archive.attachments(backup, then, Apply.context(opened.database().writer()));
             return writer.restore(then);
@@ -341,16 +351,7 @@ public final class Journal implements AutoCloseable {
     /** Takes a snapshot after half an hour of change; for a thread of low priority that may wait. */
     public void snapshotIfDue() {
         if (opened.snapshots().due()) {
-            snapshot(opened.snapshots()::take);
-        }
-    }
-
-    /** A snapshot that fails takes nothing away: what is kept is in the log. */
-    private static void snapshot(Runnable take) {
-        try {
-            take.run();
-        } catch (JournalException e) {
-            LOG.warn("no snapshot could be taken", e);
+            writer.snapshot();
         }
     }
 
@@ -366,7 +367,7 @@ public final class Journal implements AutoCloseable {
         try {
             onThread(() -> {
                 if (writer.hasWritten()) {
-                    snapshot(opened.snapshots()::take);
+                    writer.snapshot();
                 }
                 opened.close();
                 return opened;

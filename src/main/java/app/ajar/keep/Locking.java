@@ -38,7 +38,7 @@ public final class Locking {
 
     /** Where backups may lie that are not yet as the journal is: not there just now, and written anew when they are. */
     public List<Behind.Place> behind() {
-        return opened.previous().isPresent() ? opened.behind().places() : List.of();
+        return opened.hasEarlierKeys() ? opened.behind().places() : List.of();
     }
 
     /** Whether these words, the passphrase or the code, open the journal; false if it has none. */

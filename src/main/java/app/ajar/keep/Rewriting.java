@@ -105,6 +105,7 @@ final class Rewriting {
     Erasure.Backups run(Erasure.Progress progress) {
         List<Behind.Place> behind = opened.behind().places();
         if (behind.isEmpty()) {
+            opened.forgetEarlierKeys();
             return new Erasure.Backups(0, 0, List.of());
         }
         synchronized (journal.backups()) {
@@ -138,7 +139,7 @@ final class Rewriting {
             opened.behind(new Behind(left));
         }
         if (left.isEmpty()) {
-            opened.forgetPrevious();
+            opened.forgetEarlierKeys();
         }
         return new Erasure.Backups(counts[REWRITTEN], counts[DROPPED], left);
     }

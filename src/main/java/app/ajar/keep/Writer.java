@@ -74,6 +74,7 @@ final class Writer {
     private @Nullable Stamp last;
     /** Since the database was closed last. */
     private long changes;
+    private volatile boolean broken;
 
     Writer(Opened opened, Projection projection, Clock clock, Consumer<Changed> tell) {
         this.opened = opened;
@@ -212,8 +213,8 @@ final class Writer {
         try {
             projection.apply(connection, List.of(coded));
         } catch (SQLException | DataAccessException e) {
-            throw new JournalException(Trouble.REFUSED,
-                    "This could not be written and nothing of it was; shorten it or split it.", e);
+            throw JournalException.because(e,
+                    "This could not be written and nothing of it was; shorten it or split it.");
         }
         opened.log().append(coded.seq(), Codec.bytes(coded));
         changes += coded.changes().size();
@@ -228,11 +229,29 @@ final class Writer {
     /** The log has it, so it is kept, whatever becomes of the tables: the next write or opening fills them anew. */
     private void mend() {
         try {
-            opened.rebuild();
-            changes = 0;
+            rebuild();
         } catch (JournalException e) {
             LOG.error("the database could not be filled anew; the journal must be opened again", e);
         }
+    }
+
+    /** Fills the tables anew if that was to be done and could not be. */
+    void finishMending() {
+        if (broken) {
+            rebuild();
+        }
+    }
+
+    /** Whether the tables are of no use: there was no room to fill them anew. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    private void rebuild() {
+        broken = true;
+        opened.rebuild();
+        broken = false;
+        changes = 0;
     }
 
     private void announce(long seq, Touched touched) {
@@ -307,6 +326,15 @@ final class Writer {
         }
     }
 
+    /** One that fails takes nothing away: what is kept is in the log. For any thread. */
+    void snapshot() {
+        try {
+            opened.snapshots().take();
+        } catch (JournalException e) {
+            LOG.warn("no snapshot could be taken", e);
+        }
+    }
+
     private boolean writtenSince(long seq, Set<PersonId> people) {
         Gate gate = new Gate(db());
         List<PersonId> all = new ArrayList<>();
@@ -323,8 +351,8 @@ final class Writer {
     /** A database that went away is put together again before anything is written. */
     private DSLContext db() {
         try {
-            if (opened.database().writer().isClosed()) {
-                opened.rebuild();
+            if (broken || opened.database().writer().isClosed()) {
+                rebuild();
             }
             return Apply.context(opened.database().writer());
         } catch (SQLException e) {
@@ -333,6 +361,9 @@ final class Writer {
     }
 
     private void rollback() {
+        if (broken) {
+            return;
+        }
         try {
             opened.database().writer().rollback();
         } catch (SQLException e) {

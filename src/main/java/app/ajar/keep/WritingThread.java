@@ -1,7 +1,6 @@
 package app.ajar.keep;
 
 import app.ajar.store.JournalException;
-import app.ajar.store.Trouble;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,11 +8,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** The one thread through which everything is written. */
 final class WritingThread implements AutoCloseable {
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "journal"));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread own = new Thread(work, "journal");
+        this.own = own;
+        return own;
+    });
+    private volatile @Nullable Thread own;
 
     /** Does it there and waits for it, also when interrupted: the caller must learn whether it was done. */
     <T> T of(Supplier<T> work) {
@@ -38,11 +43,21 @@ final class WritingThread implements AutoCloseable {
 
     private static RuntimeException told(Throwable cause) {
         return switch (cause) {
-            case DataAccessException broken -> new JournalException(Trouble.REFUSED,
-                    "The journal's database did not answer; try again, or open the journal anew.", broken);
+            case DataAccessException broken -> JournalException.because(broken,
+                    "The journal's database did not answer; try again, or open the journal anew.");
             case RuntimeException known -> known;
             default -> new IllegalStateException(cause);
         };
+    }
+
+    /** Does it there, unless this is the thread itself, which must not wait for itself, or it is over. */
+    void unlessThis(Runnable work) {
+        if (Thread.currentThread() != own && !isClosed()) {
+            of(() -> {
+                work.run();
+                return work;
+            });
+        }
     }
 
     /** Does it there when it has time. */

@@ -3,6 +3,7 @@ package app.ajar.search;
 import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
 import app.ajar.rules.Door;
+import app.ajar.ui.EntryKinds;
 import java.util.List;
 
 /** A line of what was found. */
@@ -55,7 +56,7 @@ sealed interface Item {
      * @param below whose it is and of which kind
      */
     record Written(EntryId id, List<PersonId> pages, Marked line, boolean theirs, String below, String day,
-            boolean confidential, Kinds.Kind kind, String sentence) implements Item {
+            boolean confidential, EntryKinds.Kind kind, String sentence) implements Item {
 
         public Written {
             pages = List.copyOf(pages);

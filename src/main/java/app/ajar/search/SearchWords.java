@@ -3,6 +3,7 @@ package app.ajar.search;
 import app.ajar.model.Body;
 import app.ajar.model.Entry;
 import app.ajar.ui.DoorWords;
+import app.ajar.ui.EntryKinds;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Words;
 import java.time.LocalDate;
@@ -46,14 +47,14 @@ final class SearchWords {
 
     Item.Written written(Found.Written found, Found all) {
         Entry entry = found.entry();
-        Kinds.Kind kind = Kinds.of(entry.body());
+        EntryKinds.Kind kind = EntryKinds.of(entry.body());
         Line line = line(entry, all.words());
         String cut = Marked.cut(line.text(), all.words());
         String shown = line.theirs() ? words.quoted(cut) : cut;
         String who = found.names().isEmpty()
                 ? messages.say("found.nobody")
                 : words.list(found.names(), Words::name);
-        String below = messages.say("found.below", who, messages.say("found.kind." + kind.key()));
+        String below = messages.say("found.below", who, messages.say("found." + kind.key()));
         String on = on(entry.when().date(), all.today());
         return new Item.Written(entry.id(), found.pages(), Marked.of(shown, all.words()), line.theirs(), below, on,
                 entry.confidential(), kind, String.join(messages.say("found.next"), shown, below, on));

@@ -32,12 +32,7 @@ record Ahead(Backup backup, boolean goesOn, long missing) {
     }
 
     private static @Nullable Ahead look(Opening opening, int generation) throws IOException, SQLException {
-        Places places = new Places(opening.home(), opening.key(), opening.disk());
-        List<Backup> all = new ArrayList<>(Backup.in(places.beside()));
-        Places.Second second = places.second();
-        if (second != null) {
-            all.addAll(Backup.in(places.within(second.chosen())));
-        }
+        List<Backup> all = opening.backups();
         Long ends = all.isEmpty() ? null : end(opening, generation, all);
         if (ends == null) {
             return null;
@@ -51,7 +46,7 @@ record Ahead(Backup backup, boolean goesOn, long missing) {
             if (makers.contains(backup.maker()) || !backup.isWhole()) {
                 continue;
             }
-            Coded theirs = write(backup.file(), opening.key(), ends);
+            Coded theirs = write(opening, backup.file(), ends);
             if (theirs == null && ends > 0) {
                 continue;
             }
@@ -88,30 +83,36 @@ record Ahead(Backup backup, boolean goesOn, long missing) {
      * @throws JournalException REFUSED if it does not; nothing was altered then
      */
     static void goOn(Opening opening, int generation, Path backup) throws IOException, SQLException {
-        boolean isOurs = Snapshot.verify(backup, opening.key()).journal().equals(opening.key().journal());
+        Key by = opening.keyOf(backup);
+        boolean isOurs = Snapshot.verify(backup, by).journal().equals(opening.key().journal());
         Coded ours = last(opening, generation);
-        if (!isOurs || !isSame(ours, ours == null ? null : write(backup, opening.key(), ours.seq()))) {
+        if (!isOurs || !isSame(ours, ours == null ? null : write(opening, backup, ours.seq()))) {
             throw Complaint.refused("This backup does not go on where the journal ends; open the journal, and go back "
                     + "to the backup from there.", null);
         }
-        opening.attachments().bringIn(opening.disk(), backup, opening.key(), name -> true);
+        opening.attachments().bringIn(opening.disk(), backup, by, name -> true);
         int next = opening.generations().all().getLast() + 1;
-        opening.build(next, sink -> Snapshot.read(backup, opening.key(), 0, sink));
+        opening.build(next, sink -> Snapshot.read(backup, by, 0, sink));
         opening.generations().point(next);
     }
 
     JournalException complaint() {
-        return new JournalException(("This folder is an older state of the journal: %s in the backup %s. Nothing was "
-                + "changed; go on from that backup, which loses nothing.").formatted(missing == 1
-                        ? "one write is missing here, and is"
-                        : missing + " writes are missing here, and are", backup.file()),
+        return new JournalException(Trouble.OLDER,
+                ("This folder is an older state of the journal: %s in the backup %s. Nothing was "
+                        + "changed; go on from that backup, which loses nothing.").formatted(missing == 1
+                                ? "one write is missing here, and is"
+                                : missing + " writes are missing here, and are", backup.file()),
                 backup.file());
     }
 
     /** That two copies went on separately, or that the older one is gone on with. */
     String sentence() {
-        return ("Two copies of this journal went on separately: the backup %s holds later writes that are not here. "
-                + "Both stay as they are; each copy keeps its own backups.").formatted(backup.file());
+        return apart(backup);
+    }
+
+    static String apart(Backup backup) {
+        return ("Two copies of this journal went on separately: the backup %s holds writes that are not here. Both "
+                + "stay as they are; each copy keeps its own backups.").formatted(backup.file());
     }
 
     private static boolean isSame(@Nullable Coded ours, @Nullable Coded theirs) {
@@ -119,15 +120,16 @@ record Ahead(Backup backup, boolean goesOn, long missing) {
     }
 
     /** The write of that seq in an archive of this journal; null if it is of another journal, shorter or damaged. */
-    private static @Nullable Coded write(Path file, Key key, long seq) throws IOException, SQLException {
+    static @Nullable Coded write(Opening opening, Path file, long seq)
+            throws IOException, SQLException {
         Coded[] found = {null};
         try {
-            Snapshot.Manifest manifest = Snapshot.read(file, key, Math.max(0, seq - 1), write -> {
+            Snapshot.Manifest manifest = Snapshot.read(file, opening.keyOf(file), Math.max(0, seq - 1), write -> {
                 if (write.seq() == seq) {
                     found[0] = write;
                 }
             });
-            return manifest.journal().equals(key.journal()) ? found[0] : null;
+            return manifest.journal().equals(opening.key().journal()) ? found[0] : null;
         } catch (JournalException e) {
             return null;
         }

@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -86,6 +87,24 @@ final class Generations {
         Disk.replace(disk, home.resolve(POINTER), line(generation).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Names the next generation, or fails with the live one still named; if that is not certain, its log is closed. */
+    void goOver(Log log, int live, int next) throws IOException {
+        try {
+            point(next);
+        } catch (IOException e) {
+            Integer named = pointed();
+            if (named != null && named == live) {
+                throw e;
+            }
+            try {
+                point(next);
+            } catch (IOException again) {
+                log.close();
+                throw again;
+            }
+        }
+    }
+
     /** An empty folder for a new generation, instead of anything that a failed attempt left there. */
     Path begin(int generation) throws IOException {
         Path folder = folder(generation);
@@ -138,7 +157,7 @@ final class Generations {
     }
 
     /** Says once, in the first opening that succeeds, what this one or one that failed found to be lost. */
-    void sayWhatWasLost(int live, List<String> notices) {
+    void sayWhatWasLost(int live, Notices notices) {
         try {
             disk.delete(folder(live).resolve(KEEP));
             for (int generation : all()) {
@@ -181,5 +200,36 @@ final class Generations {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** The one that counts: what {@code CURRENT} says, unless it says what it said before a later one was in use. */
+    int live(UUID journal) throws IOException {
+        Integer pointed = pointed();
+        List<Integer> all = all();
+        int used = 0;
+        for (int generation : all) {
+            used = wasUsed(generation, journal) ? generation : used;
+        }
+        if (pointed != null) {
+            return Math.max(pointed, used);
+        }
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        throw Complaint
+                .damaged("The journal's CURRENT is missing or damaged, and it is not certain which of the folders "
+                        + "g-… counts; put the folder back from a backup.");
+    }
+
+    /** Whether it was open since it was built: nothing that is only built leaves these. */
+    private boolean wasUsed(int generation, UUID journal) throws IOException {
+        Sealer.Place place = place(journal, generation);
+        State state = State.read(folder(generation), place);
+        return state != null && state.phase() != State.Phase.CLEAN
+                || Mark.read(folder(generation), place) != Mark.UNKNOWN;
+    }
+
+    static Sealer.Place place(UUID journal, int generation) {
+        return new Sealer.Place(journal, generation, 0, 0, 0);
     }
 }

@@ -13,7 +13,7 @@ public final class JournalException extends RuntimeException {
     private final @Nullable File backup;
 
     public JournalException(Trouble trouble, String sentence) {
-        this(trouble, sentence, null);
+        this(trouble, sentence, (Throwable) null);
     }
 
     public JournalException(Trouble trouble, String sentence, @Nullable Throwable cause) {
@@ -22,10 +22,17 @@ public final class JournalException extends RuntimeException {
         this.backup = null;
     }
 
-    /** The folder ends before this backup does. */
-    JournalException(String sentence, Path backup) {
+    /** In the disk's words if the disk is the reason, as it is when it is full; else in these. */
+    public static JournalException because(Exception cause, String otherwise) {
+        return Complaint.isCertain(cause)
+                ? Complaint.of(cause)
+                : new JournalException(Trouble.REFUSED, otherwise, cause);
+    }
+
+    /** With a backup that the journal can go on from. */
+    JournalException(Trouble trouble, String sentence, Path backup) {
         super(sentence);
-        this.trouble = Trouble.OLDER;
+        this.trouble = trouble;
         this.backup = backup.toFile();
     }
 

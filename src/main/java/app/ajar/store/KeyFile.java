@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param seal how the key is locked away from generation {@code since} on; null if nothing is sealed
  * @param since the first generation that it holds for
  * @param before null, or how it was before that generation
- * @param previous null, or the key before it, sealed by the one now, until nothing is left that is sealed with it
+ * @param earlier the keys before it, the last one first, each sealed by the one now, until nothing is left that is
+ *     sealed with them
  * @param hash Base64 of the key of the hashes of what must not come back, sealed by the key; null in a journal of
  *     before there was one
  */
-record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before before, @Nullable String previous,
+record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before before, List<String> earlier,
         @Nullable String hash) {
 
     private static final String FILE = "key.json";
     private static final String NONE = "none";
     private static final String PASSPHRASE = "passphrase";
-    private static final Sealer.Place PREVIOUS = new Sealer.Place(new UUID(0, 0), 0, 0, 0, 0);
+    private static final Sealer.Place EARLIER = new Sealer.Place(new UUID(0, 0), 0, 0, 0, 0);
     private static final Sealer.Place HASH = new Sealer.Place(new UUID(0, 0), 0, 0, 0, 1);
 
     /**
@@ -35,16 +39,25 @@ record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before be
      *
      * @param seal null if they were not
      */
-    record Before(@Nullable Seal seal, @Nullable String hash) {}
+    record Before(@Nullable Seal seal, List<String> earlier, @Nullable String hash) {
+
+        Before {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    KeyFile {
+        earlier = List.copyOf(earlier);
+    }
 
     /** Of a journal with this key. */
     static KeyFile of(Key key) {
-        KeyFile file = new KeyFile(key.journal(), key.seal(), 1, null, null, null);
+        KeyFile file = new KeyFile(key.journal(), key.seal(), 1, null, List.of(), null);
         return file.withHash(key, key.hash() == null ? Secret.random().bytes() : key.hashKey());
     }
 
     KeyFile withHash(Key key, byte[] bytes) {
-        return new KeyFile(journal, seal, since, before, previous, sealed(bytes, key, HASH));
+        return new KeyFile(journal, seal, since, before, earlier, sealed(bytes, key, HASH));
     }
 
     private static String sealed(byte[] bytes, Key key, Sealer.Place place) {
@@ -70,27 +83,39 @@ record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before be
 
     /** While the journal goes over from one key to another. */
     KeyFile between(Key now, Key next, int from) {
-        return new KeyFile(journal, next.seal(), from, new Before(seal, hash), sealed(now.secret(), next, PREVIOUS),
+        List<String> all = new ArrayList<>();
+        all.add(sealed(now.secret(), next, EARLIER));
+        for (Key one : earlier(since, now)) {
+            if (!Arrays.equals(one.secret(), next.secret())) {
+                all.add(sealed(one.secret(), next, EARLIER));
+            }
+        }
+        return new KeyFile(journal, next.seal(), from, new Before(seal, earlier, hash), all,
                 sealed(now.hashKey(), next, HASH));
     }
 
     KeyFile with(Seal changed) {
-        return new KeyFile(journal, changed, since, before, previous, hash);
+        return new KeyFile(journal, changed, since, before, earlier, hash);
     }
 
-    /** Once a generation of the new key is live. */
+    /** Once all but the backups is sealed with the new key. */
     KeyFile arrived() {
-        return new KeyFile(journal, seal, since, null, previous, hash);
+        return new KeyFile(journal, seal, since, null, earlier, hash);
     }
 
-    /** Once nothing is left that is sealed with the key before. */
+    /** Once nothing is left that is sealed with an earlier key. */
     KeyFile alone() {
-        return new KeyFile(journal, seal, since, null, null, hash);
+        return new KeyFile(journal, seal, since, null, List.of(), hash);
     }
 
     /** As it was, when it was not gone over. */
     KeyFile stayed() {
-        return before == null ? this : new KeyFile(journal, before.seal(), 1, null, null, before.hash());
+        return before == null ? this : new KeyFile(journal, before.seal(), 1, null, before.earlier(), before.hash());
+    }
+
+    /** Without what was begun and never arrived. */
+    KeyFile settled(int live) {
+        return before != null && live < since ? stayed() : this;
     }
 
     private @Nullable Seal of(int generation) {
@@ -119,14 +144,14 @@ record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before be
         return Key.of(journal, secret, locked);
     }
 
-    /** The key before the one now; null if nothing is left that is sealed with it. */
-    @Nullable
-    Key previous(Key now) {
-        if (previous == null) {
-            return null;
+    /** The keys before that of a generation, the last one first: those that something may still be sealed with. */
+    List<Key> earlier(int generation, Key now) {
+        List<Key> all = new ArrayList<>();
+        for (String one : before != null && generation < since ? before.earlier() : earlier) {
+            byte[] secret = unsealed(one, now, EARLIER);
+            all.add(new Key(journal, secret.length == 0 ? Sealer.NONE : new KeyedSealer(Secret.of(secret))));
         }
-        byte[] secret = unsealed(previous, now, PREVIOUS);
-        return new Key(journal, secret.length == 0 ? Sealer.NONE : new KeyedSealer(Secret.of(secret)));
+        return all;
     }
 
     void write(Disk disk, Path home) throws IOException {
@@ -137,23 +162,24 @@ record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before be
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("format", Facts.FORMAT);
         facts.put("journal", journal.toString());
-        lock(facts, seal, hash);
+        lock(facts, seal, earlier, hash);
         facts.put("since", since);
         if (before != null) {
             Map<String, Object> then = new LinkedHashMap<>();
-            lock(then, before.seal(), before.hash());
+            lock(then, before.seal(), before.earlier(), before.hash());
             facts.put("before", then);
-        }
-        if (previous != null) {
-            facts.put("previous", previous);
         }
         return new Facts(facts).checked();
     }
 
-    private static void lock(Map<String, Object> facts, @Nullable Seal seal, @Nullable String hash) {
+    private static void lock(Map<String, Object> facts, @Nullable Seal seal, List<String> earlier,
+            @Nullable String hash) {
         facts.put("kind", seal == null ? NONE : PASSPHRASE);
         if (seal != null) {
             facts.put("lock", seal.facts());
+        }
+        if (!earlier.isEmpty()) {
+            facts.put("earlier", earlier);
         }
         if (hash != null) {
             facts.put("hash", hash);
@@ -181,14 +207,20 @@ record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before be
             Object then = facts.values().get("before");
             return new KeyFile(UUID.fromString(facts.text("journal")), lock(facts), (int) facts.number("since", 1),
                     then instanceof Map<?, ?> map ? before(Facts.of(map)) : null,
-                    text(facts, "previous"), text(facts, "hash"));
+                    earlier(facts), text(facts, "hash"));
         } catch (IllegalArgumentException e) {
             throw damaged();
         }
     }
 
     private static Before before(Facts facts) {
-        return new Before(lock(facts), text(facts, "hash"));
+        return new Before(lock(facts), earlier(facts), text(facts, "hash"));
+    }
+
+    private static List<String> earlier(Facts facts) {
+        return facts.values().get("earlier") instanceof List<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static @Nullable String text(Facts facts, String name) {

@@ -34,13 +34,15 @@ public final class Opened implements Closeable {
     private final Snapshots snapshots;
     /** Whoever takes the database away waits for those who read in it. */
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+    private final @Nullable Mended mended;
     private boolean closed;
 
     Opened(Opening opening, Lock lock, Opening.Live live) {
         this.opening = opening;
         this.lock = lock;
         this.live = live;
-        this.notices.addAll(live.notices());
+        this.notices.addAll(live.notices().sentences());
+        this.mended = live.notices().mended();
         this.drafts = new Drafts(opening.disk(), opening.drafts(), opening.key(), opening.clock());
         this.snapshots = new Snapshots(this, live.snapshot());
     }
@@ -112,6 +114,11 @@ public final class Opened implements Closeable {
         return List.copyOf(notices);
     }
 
+    /** How the journal was put right when it was opened; empty if nothing was damaged. */
+    public Optional<Mended> mended() {
+        return Optional.ofNullable(mended);
+    }
+
     /** The places whose backups may still hold what was forgotten. */
     public synchronized Behind behind() {
         return Behind.read(opening.home(), opening.key());
@@ -158,7 +165,7 @@ public final class Opened implements Closeable {
         try {
             synchronized (snapshots) {
                 live = opening.rebuild(live);
-                notices.addAll(live.notices());
+                notices.addAll(live.notices().sentences());
             }
         } finally {
             inUse.writeLock().unlock();
@@ -175,10 +182,13 @@ public final class Opened implements Closeable {
         inUse.writeLock().lock();
         try {
             synchronized (snapshots) {
+                keys();
                 live = opening.renew(live, writes);
-                notices.addAll(live.notices());
+                notices.addAll(live.notices().sentences());
                 snapshots.restart();
             }
+        } catch (IOException e) {
+            throw Complaint.of(e);
         } finally {
             inUse.writeLock().unlock();
         }
@@ -186,15 +196,19 @@ public final class Opened implements Closeable {
 
     /** Goes on with what a change of keys that was broken off had left to be done. */
     synchronized void follow() {
-        Key before = opening.previous();
-        if (before == null) {
-            return;
-        }
         try {
-            new Rekey(opening).follow(drafts, before, live.generation());
+            goOnFollowing();
         } catch (IOException e) {
             notices.add("Some files beside the journal are still as they were before its passphrase was changed; free "
                     + "some space and open the journal again.");
+        }
+    }
+
+    private void goOnFollowing() throws IOException {
+        Key before = opening.previous();
+        if (before != null) {
+            new Rekey(opening).follow(drafts, before, live.generation());
+            opening = opening.with(key(), null, opening.earlier());
         }
     }
 
@@ -208,10 +222,11 @@ public final class Opened implements Closeable {
         inUse.writeLock().lock();
         try {
             synchronized (snapshots) {
+                goOnFollowing();
                 Key before = key();
                 Key next = fresh.withHash(before.hash());
-                Opening over = opening.with(next, before);
-                KeyFile both = KeyFile.read(folder()).alone().between(before, next, live.generation() + 1);
+                KeyFile both = keys().between(before, next, live.generation() + 1);
+                Opening over = opening.with(next, before, both.earlier(both.since(), next));
                 try {
                     both.write(disk(), folder());
                     live = over.renew(live, sink -> projection().read(live.database().writer(), 0, sink));
@@ -222,9 +237,8 @@ public final class Opened implements Closeable {
                     throw e;
                 }
                 opening = over;
-                notices.addAll(live.notices());
+                notices.addAll(live.notices().sentences());
                 snapshots.restart();
-                both.arrived().write(disk(), folder());
                 follow();
             }
         } catch (IOException e) {
@@ -234,28 +248,35 @@ public final class Opened implements Closeable {
         }
     }
 
-    /** The key before, as long as there may be archives that are sealed with it. */
-    public synchronized Optional<Key> previous() {
-        return Optional.ofNullable(opening.previous());
+    /** The keys, with a change that failed taken back: the next generation would count as changed. */
+    private KeyFile keys() throws IOException {
+        KeyFile file = KeyFile.read(folder());
+        KeyFile settled = file.settled(live.generation());
+        if (settled != file) {
+            settled.write(disk(), folder());
+        }
+        return settled;
     }
 
-    /** The key with which an archive can be read, if it is of this journal: the one now, or the one before. */
+    /** Whether there may be archives that are sealed with an earlier key. */
+    public boolean hasEarlierKeys() {
+        return !opening.earlier().isEmpty();
+    }
+
+    /** The key with which an archive can be read, if it is of this journal: the one now, or one before. */
     public Key keyOf(Path archive) {
-        Key before = opening.previous();
-        return before != null && !Snapshot.isSealedWith(archive, key()) && Snapshot.isSealedWith(archive, before)
-                ? before
-                : key();
+        return opening.keyOf(archive);
     }
 
-    /** Once no archive is left that is sealed with the key before. */
-    public synchronized void forgetPrevious() {
-        if (opening.previous() != null) {
+    /** Once no archive is left that is sealed with an earlier key. */
+    public synchronized void forgetEarlierKeys() {
+        if (hasEarlierKeys() && opening.previous() == null) {
             try {
-                KeyFile.read(folder()).alone().write(disk(), folder());
+                keys().alone().write(disk(), folder());
             } catch (IOException e) {
                 throw Complaint.of(e);
             }
-            opening = opening.with(key(), null);
+            opening = opening.with(key(), null, List.of());
         }
     }
 
@@ -265,11 +286,11 @@ public final class Opened implements Closeable {
             throw new IllegalArgumentException("another key");
         }
         try {
-            KeyFile.read(folder()).with(same.seal()).write(disk(), folder());
+            keys().with(same.seal()).write(disk(), folder());
         } catch (IOException e) {
             throw Complaint.of(e);
         }
-        opening = opening.with(same, opening.previous());
+        opening = opening.with(same, opening.previous(), opening.earlier());
     }
 
     /**
@@ -285,12 +306,13 @@ public final class Opened implements Closeable {
         inUse.writeLock().lock();
         try {
             synchronized (snapshots) {
+                keys();
                 opening.finishForgetting(live.generation());
                 int next = live.generation() + 1;
                 Remains going = new Remains(next, List.of(), Remains.hashes(attachments));
                 live = opening.renew(live, writes, file -> !going.isGoing(file),
                         () -> new Remains(next, drafts.files(isAbout), going.attachments()));
-                notices.addAll(live.notices());
+                notices.addAll(live.notices().sentences());
                 snapshots.restart();
             }
         } catch (IOException e) {
@@ -344,33 +366,9 @@ public final class Opened implements Closeable {
      * @return what is not as it was written, a sentence each; empty if all is well
      */
     public synchronized List<String> verify() {
-        List<String> damages = new ArrayList<>();
         synchronized (snapshots) {
-            try {
-                Chain chain = Chain.of(generationFolder(), opening.key(), live.generation());
-                Chain.End end = chain.end(chain.segments().isEmpty() ? 0 : chain.segments().getFirst().first() - 1);
-                if (end.damage() != null) {
-                    damages.add(end.damage().sentence());
-                } else if (end.last() < last()) {
-                    damages.add("The log ends before the last write.");
-                }
-                for (Snapshots.Held held : Snapshots.in(generationFolder())) {
-                    try {
-                        if (!held.is(Snapshot.verify(held.file(), key()), journal())) {
-                            damages.add("The snapshot " + held.file().getFileName() + " is not what its name says.");
-                        }
-                    } catch (JournalException e) {
-                        damages.add("The snapshot " + held.file().getFileName() + " is damaged.");
-                    }
-                }
-                try (var connection = live.database().reader()) {
-                    damages.addAll(opening.projection().damages(connection));
-                }
-            } catch (IOException | SQLException e) {
-                throw Complaint.of(e);
-            }
+            return Reread.damages(opening, live);
         }
-        return damages;
     }
 
     /** Bytes of the live generation on the disk. */

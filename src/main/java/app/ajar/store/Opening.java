@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +24,23 @@ public final class Opening {
     private final Key key;
     private final Generations generations;
     private final @Nullable Key previous;
+    private final List<Key> earlier;
     private int named;
 
-    private Opening(Path home, Disk disk, Projection projection, Clock clock, Key key, @Nullable Key previous) {
+    private Opening(Path home, Disk disk, Projection projection, Clock clock, Key key, @Nullable Key previous,
+            List<Key> earlier) {
         this.home = home;
         this.disk = disk;
         this.projection = projection;
         this.clock = clock;
         this.key = key;
         this.previous = previous;
+        this.earlier = earlier;
         this.generations = new Generations(home, disk);
     }
 
-    Opening with(Key other, @Nullable Key before) {
-        return new Opening(home, disk, projection, clock, other, before);
+    Opening with(Key other, @Nullable Key before, List<Key> all) {
+        return new Opening(home, disk, projection, clock, other, before, all);
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Opening {
      * @param snapshot the seq of the newest snapshot that is not known to be damaged, 0 if there is none
      * @param checkpoint the seq of the last write in the database when it was closed last
      */
-    record Live(int generation, Log log, Database database, long snapshot, long checkpoint, List<String> notices) {
+    record Live(int generation, Log log, Database database, long snapshot, long checkpoint, Notices notices) {
 
         Live withSnapshot(long verified) {
             return new Live(generation, log, database, verified, checkpoint, notices);
@@ -56,9 +60,11 @@ public final class Opening {
     private static Opening of(Path home, Disk disk, Projection projection, Clock clock, @Nullable String words)
             throws IOException {
         KeyFile file = KeyFile.read(home);
-        int live = new Opening(home, disk, projection, clock, new Key(file.journal(), Sealer.NONE), null).live();
+        int live = new Generations(home, disk).live(file.journal());
         Key key = file.unlock(live, words);
-        return new Opening(home, disk, projection, clock, key, live < file.since() ? null : file.previous(key));
+        List<Key> earlier = file.earlier(live, key);
+        boolean following = file.before() != null && live >= file.since();
+        return new Opening(home, disk, projection, clock, key, following ? earlier.getFirst() : null, earlier);
     }
 
     /**
@@ -93,7 +99,7 @@ public final class Opening {
         try {
             Folder.toOpen(home);
             Opening opening = of(home, disk, projection, clock, words);
-            opening.refuseNewer(opening.live());
+            Snapshots.refuseNewer(opening.folder(opening.live()), opening.key(), opening.live());
             Lock lock = Lock.take(home);
             try {
                 opening = new Rekey(opening).settled(KeyFile.read(home), opening.live());
@@ -102,7 +108,12 @@ public final class Opening {
                     throw ahead.complaint();
                 }
                 String upgrade = BeforeUpgrade.backUp(opening, opening.live());
-                Opened opened = new Opened(opening, lock, opening.open());
+                Live live = opening.openOrOffer();
+                Backup apart = ahead == null ? Apart.of(opening, live) : null;
+                Opened opened = new Opened(opening, lock, live);
+                if (apart != null) {
+                    opened.notice(Ahead.apart(apart));
+                }
                 if (!upgrade.isEmpty()) {
                     opened.notice(upgrade);
                 }
@@ -121,7 +132,8 @@ public final class Opening {
     }
 
     /**
-     * Goes on from a backup of the journal that holds all that its folder holds, and more.
+     * Goes on from a backup of the journal that holds all that its folder holds, and more, or all that can still be
+     * read of a damaged one.
      *
      * @throws JournalException REFUSED if it does not; the journal is as it was
      */
@@ -132,7 +144,11 @@ public final class Opening {
             Folder.toOpen(home);
             Opening opening = of(home, disk, projection, clock, words);
             try (Lock lock = Lock.take(home)) {
-                Ahead.goOn(opening, opening.live(), backup);
+                if (Rescue.isNeeded(opening, opening.live())) {
+                    Rescue.goOn(opening, opening.live(), backup);
+                } else {
+                    Ahead.goOn(opening, opening.live(), backup);
+                }
             }
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
@@ -153,7 +169,7 @@ public final class Opening {
     /** What a generation holds, whatever its database says. */
     Truth truth(int generation) throws IOException {
         return new Truth(folder(generation), key, generation, Chain.of(folder(generation), key, generation),
-                new ArrayList<>());
+                new Notices());
     }
 
     Path home() {
@@ -184,10 +200,37 @@ public final class Opening {
         return new AttachmentFolder(home.resolve("attachments"), key, previous);
     }
 
-    /** The key before, as long as something may be sealed with it. */
+    /** The key before, as long as something in the folder may be sealed with it. */
     @Nullable
     Key previous() {
         return previous;
+    }
+
+    /** All keys before that a backup may be sealed with, the last one first. */
+    List<Key> earlier() {
+        return earlier;
+    }
+
+    /** The key with which an archive of this journal can be read, if it can be. */
+    Key keyOf(Path archive) {
+        try {
+            return Stream.concat(Stream.of(key), earlier.stream()).filter(one -> Snapshot.isSealedWith(archive, one))
+                    .findFirst().orElse(key);
+        } catch (JournalException e) {
+            // Whoever reads it says what is wrong with it.
+            return key;
+        }
+    }
+
+    /** The backups in reach, not yet read. */
+    List<Backup> backups() {
+        Places places = new Places(home, key, disk);
+        List<Backup> all = new ArrayList<>(Backup.in(places.beside()));
+        Places.Second second = places.second();
+        if (second != null) {
+            all.addAll(Backup.in(places.within(second.chosen())));
+        }
+        return all;
     }
 
     Generations generations() {
@@ -199,52 +242,23 @@ public final class Opening {
     }
 
     Sealer.Place place(int generation) {
-        return new Sealer.Place(key.journal(), generation, 0, 0, 0);
+        return Generations.place(key.journal(), generation);
     }
 
-    /** The one that counts: what {@code CURRENT} says, unless it says what it said before a later one was in use. */
     private int live() throws IOException {
-        Integer pointed = generations.pointed();
-        List<Integer> all = generations.all();
-        int used = 0;
-        for (int generation : all) {
-            used = wasUsed(generation) ? generation : used;
-        }
-        if (pointed != null) {
-            return Math.max(pointed, used);
-        }
-        if (all.size() == 1) {
-            return all.getFirst();
-        }
-        throw Complaint
-                .damaged("The journal's CURRENT is missing or damaged, and it is not certain which of the folders "
-                        + "g-… counts; put the folder back from a backup.");
+        return generations.live(key.journal());
     }
 
-    /** Whether it was open since it was built: nothing that is only built leaves these. */
-    private boolean wasUsed(int generation) throws IOException {
-        State state = readState(generation);
-        return state != null && state.phase() != State.Phase.CLEAN
-                || Mark.read(folder(generation), place(generation)) != Mark.UNKNOWN;
-    }
-
-    private void refuseNewer(int generation) throws IOException {
-        Path folder = folder(generation);
-        State.read(folder, place(generation));
-        Chain.of(folder, key, generation);
-        for (Snapshots.Held held : Snapshots.in(folder)) {
-            try {
-                Snapshot.manifest(held.file(), key);
-            } catch (JournalException e) {
-                if (e.trouble() == Trouble.NEWER) {
-                    throw e;
-                }
-            }
+    private Live openOrOffer() throws IOException, SQLException {
+        try {
+            return open();
+        } catch (JournalException e) {
+            throw Rescue.offered(this, e);
         }
     }
 
     private Live open() throws IOException, SQLException {
-        List<String> notices = new ArrayList<>();
+        Notices notices = new Notices();
         int generation = live();
         Live opened = new Recovery(this, generation, notices).open();
         generations.sayWhatWasLost(opened.generation(), opened.notices());
@@ -255,7 +269,7 @@ public final class Opening {
     }
 
     /** Before anything of a generation is altered: makes sure that it is the one that is named. */
-    void name(int generation, List<String> notices) throws IOException {
+    void name(int generation, Notices notices) throws IOException {
         if (named == generation) {
             return;
         }
@@ -297,7 +311,7 @@ public final class Opening {
     }
 
     /** Goes over to a generation that was built, and opens it; the one before stays until the next opening. */
-    Live next(int next, List<String> notices) throws IOException, SQLException {
+    Live next(int next, Notices notices) throws IOException, SQLException {
         generations.point(next);
         return new Recovery(this, next, notices).open();
     }
@@ -305,7 +319,7 @@ public final class Opening {
     Live rebuild(Live live) {
         live.database().abandon();
         try {
-            return new Recovery(this, live.generation(), new ArrayList<>()).rebuild(live.log());
+            return new Recovery(this, live.generation(), new Notices()).rebuild(live.log());
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
         }
@@ -326,41 +340,23 @@ public final class Opening {
             if (remains != null) {
                 remains.get().write(disk, home);
             }
-            goOver(live, next);
+            generations.goOver(live.log(), live.generation(), next);
             live.log().close();
             live.database().abandon();
             try {
-                return new Recovery(this, next, new ArrayList<>()).open();
+                return new Recovery(this, next, new Notices()).open();
             } catch (IOException | SQLException | JournalException e) {
                 // What was written is kept already.
-                return new Recovery(this, next, new ArrayList<>()).open();
+                return new Recovery(this, next, new Notices()).open();
             }
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
         }
     }
 
-    /** Names the next generation, or fails with the live one still named; if that is not certain, its log is closed. */
-    private void goOver(Live live, int next) throws IOException {
-        try {
-            generations.point(next);
-        } catch (IOException e) {
-            Integer named = generations.pointed();
-            if (named != null && named == live.generation()) {
-                throw e;
-            }
-            try {
-                generations.point(next);
-            } catch (IOException again) {
-                live.log().close();
-                throw again;
-            }
-        }
-    }
-
     Live checkpoint(Live live) {
         try {
-            return new Recovery(this, live.generation(), new ArrayList<>()).checkpoint(live);
+            return new Recovery(this, live.generation(), new Notices()).checkpoint(live);
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);
         }

@@ -15,6 +15,8 @@ final class Recovery {
     /** The database as it was closed last, until it is closed again. */
     static final String CLOSED = "closed" + Database.SUFFIX;
     private static final String COPY = "copy" + Database.SUFFIX;
+    private static final String REBUILT = "The database was missing or not as Ajar had left it; it was put together "
+            + "again from what was kept, and nothing is missing.";
     private static final String END_LOST = "The log had lost its end; the database still had it, and the "
             + "journal goes on from there.";
     private static final String DAMAGED = "The log was damaged; the database still had everything, and the "
@@ -24,13 +26,13 @@ final class Recovery {
 
     private final Opening opening;
     private final int generation;
-    private final List<String> notices;
+    private final Notices notices;
     private final Path folder;
     private final Path file;
     private final Disk disk;
     private final Projection projection;
 
-    Recovery(Opening opening, int generation, List<String> notices) {
+    Recovery(Opening opening, int generation, Notices notices) {
         this.opening = opening;
         this.generation = generation;
         this.notices = notices;
@@ -140,10 +142,13 @@ final class Recovery {
             }
             opening.name(generation, notices);
             opening.build(next, sink -> projection.read(database.writer(), 0, sink));
-            if (last < known) {
-                opening.generations().keep(generation, missing(last, known));
+            boolean whole = last >= known;
+            Mended mended = new Mended(whole ? Mended.Part.LOG : Mended.Part.BOTH, folder, null, 0, known, last, whole);
+            if (whole) {
+                notices.add(notice, mended);
             } else {
-                notices.add(notice);
+                opening.generations().keep(generation, missing(last, known));
+                notices.add(mended);
             }
         } catch (SQLException | RuntimeException e) {
             refuseIfFull(e);
@@ -209,6 +214,7 @@ final class Recovery {
         opening.name(generation, notices);
         clearTemporary();
         long reached = asClosed ? end.last() : truth.reached();
+        boolean lay = Files.exists(file);
         boolean isBuilding = state != null && state.phase() == State.Phase.BUILDING;
         if (!isBuilding && !(hasNothingElse && last() <= known)) {
             Aside.put(disk, file);
@@ -239,9 +245,10 @@ final class Recovery {
             boolean certain = acknowledged != Mark.UNKNOWN || state != null && state.phase() == State.Phase.CLEAN;
             return withoutLost(filled, known, certain);
         }
-        if (state == null || state.phase() == State.Phase.CLEAN) {
-            notices.add("The database was missing or not as Ajar had left it; it was put together again from what was "
-                    + "kept, and nothing is missing.");
+        if (state == null || state.isOfThisVersion() && state.phase() == State.Phase.CLEAN) {
+            notices.add(REBUILT,
+                    new Mended(Mended.Part.DATABASE, lay ? aside : null, snapshot(filled), filled.snapshot(), known,
+                            filled.last(), true));
         }
         return closedAndOpened(filled.database(), chain, filled.end()).withSnapshot(filled.snapshot());
     }
@@ -321,10 +328,16 @@ final class Recovery {
                                     + filled.last()
                                     + " is missing. Look for it in a backup; the old files stay in "
                                     + Generations.name(generation) + ".");
+            notices.add(new Mended(Mended.Part.BOTH, folder, snapshot(filled), filled.snapshot(), known, filled.last(),
+                    certain && known <= filled.last()));
         } finally {
             database.abandon();
         }
         return opening.next(next, notices);
+    }
+
+    private @Nullable Path snapshot(Truth.Filled filled) {
+        return filled.snapshot() == 0 ? null : folder.resolve(Snapshots.name(filled.snapshot()));
     }
 
     /** Fills the database of the open journal anew. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,9 +39,10 @@ public final class Snapshots {
     /** A snapshot file by what its name says. */
     record Held(Path file, long seq) {
 
-        /** Whether what it says of itself is what its name and place say. */
-        boolean is(Snapshot.Manifest manifest, UUID journal) {
-            return manifest.seq() == seq && manifest.journal().equals(journal);
+        /** Whether what it says of itself is what its name and place say: what is not sealed anybody could have written. */
+        boolean is(Snapshot.Manifest manifest, Key key) {
+            return manifest.seq() == seq && manifest.journal().equals(key.journal())
+                    && Snapshot.isSealedWith(file, key);
         }
     }
 
@@ -63,6 +63,21 @@ public final class Snapshots {
         }
         held.sort(Comparator.comparingLong(Held::seq).reversed());
         return held;
+    }
+
+    /** @throws JournalException NEWER if something in the folder was written by a newer Ajar */
+    static void refuseNewer(Path folder, Key key, int generation) throws IOException {
+        State.read(folder, Generations.place(key.journal(), generation));
+        Chain.of(folder, key, generation);
+        for (Held held : in(folder)) {
+            try {
+                Snapshot.manifest(held.file(), key);
+            } catch (JournalException e) {
+                if (e.trouble() == Trouble.NEWER) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Whether something was written that no snapshot holds, and 30 minutes have passed since the last or the opening. */
@@ -168,7 +183,7 @@ public final class Snapshots {
 
     private boolean isGood(Held held) {
         try {
-            return held.is(Snapshot.verify(held.file(), opened.key()), opened.journal());
+            return held.is(Snapshot.verify(held.file(), opened.key()), opened.key());
         } catch (JournalException e) {
             return false;
         }

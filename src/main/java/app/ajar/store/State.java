@@ -47,9 +47,14 @@ record State(Phase phase, long last, long length, long check, int schema) {
         return new State(Phase.BUILDING, last, 0, 0, Database.SCHEMA);
     }
 
+    /** Whether its tables are those of now; those of an earlier version are made anew, with nothing being wrong. */
+    boolean isOfThisVersion() {
+        return schema == Database.SCHEMA;
+    }
+
     /** Whether the file is, byte for byte, the one that was closed. */
     boolean isOf(Path database) throws IOException {
-        return phase != Phase.BUILDING && schema == Database.SCHEMA && Files.isRegularFile(database)
+        return phase != Phase.BUILDING && isOfThisVersion() && Files.isRegularFile(database)
                 && Files.size(database) == length && check(database) == check;
     }
 

@@ -3,7 +3,6 @@ package app.ajar.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a generation holds, whatever the database says: the newest readable snapshot and the log after it. */
@@ -13,10 +12,10 @@ final class Truth {
     private final Key key;
     private final int generation;
     private final Chain chain;
-    private final List<String> notices;
+    private final Notices notices;
     private long reached;
 
-    Truth(Path folder, Key key, int generation, Chain chain, List<String> notices) {
+    Truth(Path folder, Key key, int generation, Chain chain, Notices notices) {
         this.folder = folder;
         this.key = key;
         this.generation = generation;
@@ -119,7 +118,7 @@ final class Truth {
     private boolean isGood(Snapshots.Held held) throws IOException, SQLException {
         try {
             return held.is(Snapshot.read(held.file(), key, Long.MAX_VALUE, write -> {
-            }), key.journal());
+            }), key);
         } catch (JournalException e) {
             asComplaint(e);
             return false;
@@ -134,7 +133,7 @@ final class Truth {
     }
 
     private void snapshot(Snapshots.Held held, Database.Filler filler) throws IOException, SQLException {
-        if (!held.is(Snapshot.read(held.file(), key, 0, filler), key.journal())) {
+        if (!held.is(Snapshot.read(held.file(), key, 0, filler), key)) {
             throw Complaint.damaged("This snapshot is not what its name says.");
         }
         filler.flush();

@@ -73,9 +73,12 @@ public final class BringModel {
         background.run(() -> queries.look(archive), found -> {
             busy.set(false);
             ready.set(found.things() > 0);
-            said.set(found.things() == 0
+            String inIt = found.things() == 0
                     ? messages.say("bring.nothing")
-                    : messages.say("bring.found", found.people(), found.entries()));
+                    : messages.say("bring.found", found.people(), found.entries());
+            said.set(found.erased() + found.points() == 0
+                    ? inIt
+                    : inIt + " " + messages.say("bring.left.out", found.erased(), found.points()));
         }, this::failed);
     }
 

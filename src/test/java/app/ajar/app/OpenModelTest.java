@@ -81,7 +81,7 @@ class OpenModelTest {
 
     @Test
     void whatIsBegunIsOpenAndRemembered() {
-        model.begin(home.resolve("new"), "Maya");
+        model.begin(home.resolve("new"), "Maya", false);
         assertThat(open()).isEqualTo(home.resolve("new"));
         assertThat(last.get()).contains(home.resolve("new"));
     }
@@ -89,7 +89,7 @@ class OpenModelTest {
     @Test
     void aFolderThatIsTakenIsNotSuggestedAndNotTaken() throws IOException {
         Files.createDirectories(home.resolve("Ajar").resolve("photos"));
-        model.begin(home.resolve("Ajar"), "");
+        model.begin(home.resolve("Ajar"), "", false);
 
         assertThat(model.state().get()).isEqualTo(new OpenModel.Welcome(home.resolve("Ajar 2"),
                 "That folder is not empty; choose an empty one or a new one."));
@@ -174,7 +174,7 @@ class OpenModelTest {
 
     @Test
     void whatWasWrittenIsBackedUpWhenItIsClosed() {
-        model.begin(home.resolve("new"), "Maya");
+        model.begin(home.resolve("new"), "Maya", false);
         model.close(() -> {
         });
         assertThat(Backup.in(home.resolve("new backups"))).singleElement().matches(Backup::isWhole);
@@ -186,7 +186,7 @@ class OpenModelTest {
 
     @Test
     void anOlderFolderIsSaidWithItsBackupAndOpensEitherWay() throws IOException {
-        model.begin(home.resolve("new"), "Maya");
+        model.begin(home.resolve("new"), "Maya", false);
         model.close(() -> {
         });
         Path week = home.resolve("last week");

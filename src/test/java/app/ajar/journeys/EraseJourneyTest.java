@@ -59,16 +59,25 @@ class EraseJourneyTest {
                 When.day(LocalDate.of(2026, 11, 9)), text, new Body.Note(), false));
     }
 
+    private TestWindow open() throws Exception {
+        return TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), ColorScheme.LIGHT, WIDE, 900, 700,
+                "--journal", folder.toString());
+    }
+
+    private Hands aboutToErase(TestWindow window) throws Exception {
+        Hands hands = new Hands(window);
+        hands.untilAccessible("Write");
+        hands.window.go(new Navigator.Page(zora.id()));
+        hands.untilRead("Xylophant lessons");
+        hands.choose("#menu", "Erase for good …");
+        return hands;
+    }
+
     @Test
     void everythingIsDecidedAndTheNameIsTypedBeforeAnythingGoes() throws Exception {
-        TestWindow window = TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), ColorScheme.LIGHT, WIDE, 900, 700,
-                "--journal", folder.toString());
+        TestWindow window = open();
         try {
-            Hands hands = new Hands(window);
-            hands.untilAccessible("Write");
-            hands.window.go(new Navigator.Page(zora.id()));
-            hands.untilRead("Xylophant lessons");
-            hands.choose("#menu", "Erase for good …");
+            Hands hands = aboutToErase(window);
             hands.untilRead("Zora Quillfeather is named in 3 texts that stay. Say what becomes of each:");
             hands.press(KeyCode.SPACE);
             hands.press(KeyCode.TAB);
@@ -107,14 +116,9 @@ class EraseJourneyTest {
 
     @Test
     void escLeavesEverythingAsItIs() throws Exception {
-        TestWindow window = TestWindow.open(home, CLOCK, new TestWindow.NoDialogs(), ColorScheme.LIGHT, WIDE, 900, 700,
-                "--journal", folder.toString());
+        TestWindow window = open();
         try {
-            Hands hands = new Hands(window);
-            hands.untilAccessible("Write");
-            hands.window.go(new Navigator.Page(zora.id()));
-            hands.untilRead("Xylophant lessons");
-            hands.choose("#menu", "Erase for good …");
+            Hands hands = aboutToErase(window);
             hands.untilRead("Keep them all");
             hands.press(KeyCode.ESCAPE);
             hands.untilGone("Keep them all");

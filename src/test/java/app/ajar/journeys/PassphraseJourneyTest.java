@@ -92,28 +92,35 @@ class PassphraseJourneyTest {
         settings(house);
         press(house, "Set a passphrase");
         house.hands.untilOverlay();
-        house.hands.type(WORDS);
-        house.hands.press(KeyCode.TAB);
-        house.hands.type("four words");
-        house.hands.press(KeyCode.ENTER);
-        house.hands.untilRead("The two are not the same");
-        house.hands.type(" and more");
-        house.hands.press(KeyCode.ENTER);
-        house.hands.untilRead("type its group 2 and its group 5");
-        String code = house.hands.on(() -> house.hands.all().stream()
-                .filter(node -> node.getStyleClass().contains("code")).map(node -> ((TextField) node).getText())
-                .findFirst().orElseThrow());
-        house.hands.type("00000 00000");
-        house.hands.press(KeyCode.ENTER);
-        house.hands.untilRead("These are not the two groups");
-        house.hands.on(() -> {
-            ((TextField) house.hands.window.scene().getFocusOwner()).clear();
-            return code;
-        });
-        house.hands.type(code.split("-")[1].toLowerCase(Locale.ROOT) + " " + code.split("-")[4]);
-        house.hands.press(KeyCode.ENTER);
+        String code = setIn(house.hands);
         house.hands.untilRead("Locked when closed");
         house.hands.untilRead("Set on 12 November 2026");
+        return code;
+    }
+
+    /** Goes through the dialog in which it is set. */
+    private static String setIn(Hands hands) {
+        hands.type(WORDS);
+        hands.press(KeyCode.TAB);
+        hands.type("four words");
+        hands.press(KeyCode.ENTER);
+        hands.untilRead("The two are not the same");
+        hands.type(" and more");
+        hands.press(KeyCode.ENTER);
+        hands.untilRead("type its group 2 and its group 5");
+        String code = hands.on(() -> hands.all().stream()
+                .filter(node -> node.getStyleClass().contains("code")).map(node -> ((TextField) node).getText())
+                .findFirst().orElseThrow());
+        hands.type("00000 00000");
+        hands.press(KeyCode.ENTER);
+        hands.untilRead("These are not the two groups");
+        hands.on(() -> {
+            ((TextField) hands.window.scene().getFocusOwner()).clear();
+            return code;
+        });
+        hands.type(code.split("-")[1].toLowerCase(Locale.ROOT) + " " + code.split("-")[4]);
+        hands.press(KeyCode.ENTER);
+        hands.untilRead("The journal is locked with your passphrase");
         return code;
     }
 
@@ -122,6 +129,29 @@ class PassphraseJourneyTest {
         hands.until("a field for it", () -> hands.window.scene().getFocusOwner() instanceof TextField);
         hands.type(words);
         hands.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void aNewJournalIsLockedFromTheStart() throws Exception {
+        TestWindow window = TestWindow.open(home.resolve("new"), clock);
+        try {
+            Hands hands = new Hands(window);
+            hands.untilRead("Look around in a sample");
+            hands.press(KeyCode.DIGIT1);
+            hands.untilRead("What do people call you?");
+            hands.focus("Lock it with a passphrase");
+            hands.press(KeyCode.SPACE);
+            hands.focus("Start");
+            hands.press(KeyCode.SPACE);
+            hands.untilOverlay();
+            setIn(hands);
+        } finally {
+            assertThat(window.close()).isZero();
+        }
+        JournalException refusal = Assertions.catchThrowableOfType(JournalException.class,
+                () -> Journal.open(home.resolve("new/Ajar"), clock));
+        assertThat(refusal.trouble()).isEqualTo(Trouble.PASSPHRASE);
+        Journal.open(home.resolve("new/Ajar"), clock, WORDS).close();
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.ajar.keep.Journal;
 import app.ajar.model.EntryId;
 import app.ajar.model.PersonId;
 import app.ajar.read.People;
+import app.ajar.store.Journals;
 import app.ajar.transfer.Sample;
 import app.ajar.ui.Navigator.Box;
 import app.ajar.ui.Navigator.Page;
@@ -84,6 +85,7 @@ final class Tour {
     Set<String> go() throws Exception {
         firstRun();
         trouble();
+        mended();
         house();
         return seen;
     }
@@ -119,6 +121,24 @@ final class Tour {
             Hands hands = new Hands(window);
             hands.untilRead("Try again");
             stop("trouble", hands);
+        } finally {
+            window.close();
+        }
+    }
+
+    private void mended() throws Exception {
+        Path copy = home.resolve("put right");
+        Journals.copy(home.resolve(SAMPLE), copy);
+        try (var generations = Files.newDirectoryStream(copy, "g-*")) {
+            for (Path generation : generations) {
+                Files.deleteIfExists(generation.resolve("journal.mv.db"));
+            }
+        }
+        TestWindow window = open("--journal", copy.toString());
+        try {
+            Hands hands = new Hands(window);
+            hands.untilRead("Your journal was damaged, and is whole again.");
+            stop("mended", hands);
         } finally {
             window.close();
         }

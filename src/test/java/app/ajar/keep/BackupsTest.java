@@ -121,6 +121,21 @@ class BackupsTest {
     }
 
     @Test
+    void theOldestStaysWhileItIsGoneBackTo() {
+        for (int i = 0; i < 10; i++) {
+            write("Person " + i);
+            clock.pass(Duration.ofMinutes(1));
+            journal.backups().make();
+        }
+        Path oldest = there().getLast().file();
+        write("One more");
+        journal.restore(oldest);
+        assertThat(journal.backups().wentBack()).isPresent();
+        write("And one more");
+        journal.importArchive(there().getLast().file());
+    }
+
+    @Test
     void aFileThatIsNotWhatWasReadNeverCountsAndPushesNoneOut() throws IOException {
         List<Backup> good = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

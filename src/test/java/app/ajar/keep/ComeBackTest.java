@@ -1,64 +1,23 @@
 package app.ajar.keep;
 
-import static app.ajar.store.jooq.Tables.ENTRY;
-import static app.ajar.store.jooq.Tables.ENTRY_PERSON;
-import static app.ajar.store.jooq.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.ContactPoint;
 import app.ajar.model.Entry;
 import app.ajar.model.Person;
 import app.ajar.model.Ref;
-import app.ajar.read.Gate;
-import app.ajar.rules.Ledger;
 import app.ajar.store.JournalException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who was erased or forgotten does not come back. */
-class ComeBackTest {
-
-    private static final String THEIRS = "Xylophant";
-    private static final String[] WORDS = {THEIRS, "Quillfeather", "Umberwick", "514960182", "496 0182", "zq@mail"};
-
-    private static final Erasure.Progress NO_PROGRESS = (done, all) -> {
-    };
-
-    @TempDir
-    Path root;
-
-    private final Fixture at = new Fixture();
-    private final Person zora = at.person("Zora Quillfeather");
-    private final Person beth = at.person("Beth Ortiz");
-    private Path folder = Path.of("");
-    private Journal journal;
-
-    @BeforeEach
-    void open() {
-        folder = root.resolve("journal");
-        if (journal == null) {
-            Journal.create(folder);
-        }
-        journal = Journal.open(folder, at);
-    }
-
-    @AfterEach
-    void close() {
-        journal.close();
-    }
+class ComeBackTest extends ZorasJournal {
 
     @Test
     void theyDoNotComeBackByHand() {
@@ -140,51 +99,5 @@ class ComeBackTest {
         keep(at.put(beth), new Change.Put(stop));
         assertThatThrownBy(() -> journal.forget(List.of(stop.ref()))).isInstanceOf(JournalException.class);
         assertThat(standing(beth)).isEqualTo(1);
-    }
-
-    private static Change phone(Person person, String number) {
-        return new Change.Put(
-                new ContactPoint(Ids.next(), person.id(), ContactPoint.Medium.PHONE, number, null));
-    }
-
-    private static Change mail(Person person, String address) {
-        return new Change.Put(
-                new ContactPoint(Ids.next(), person.id(), ContactPoint.Medium.MAIL, address, null));
-    }
-
-    private static Map<Ref, Decision> all(Erasure erasure, Decision decision) {
-        Map<Ref, Decision> all = new LinkedHashMap<>();
-        erasure.mentions().forEach(mention -> all.put(mention.ref(), decision));
-        return all;
-    }
-
-    private int standing(Person person) {
-        return journal.read(db -> {
-            Ledger ledger = new Gate(db).ledger(Set.of(person.id()));
-            return (int) ledger.lines().stream().filter(line -> !ledger.isStruck(line)).count();
-        });
-    }
-
-    private Journal.Kept keep(Change... changes) {
-        return keep(new Cause.Kept(), changes);
-    }
-
-    private Journal.Kept keep(Cause cause, Change... changes) {
-        at.pass(Duration.ofSeconds(20));
-        return journal.keep(Ids.next(), cause, List.of(changes));
-    }
-
-    private List<String> names() {
-        return journal.read(db -> db.select(PERSON.NAME).from(PERSON).fetch(PERSON.NAME));
-    }
-
-    private List<String> texts(Person person) {
-        return journal.read(db -> db.select(ENTRY.TEXT).from(ENTRY).join(ENTRY_PERSON)
-                .on(ENTRY_PERSON.ENTRY.eq(ENTRY.ID)).where(ENTRY_PERSON.PERSON.eq(person.id().value()))
-                .orderBy(ENTRY.AT_LOCAL).fetch(ENTRY.TEXT));
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_16BE);
     }
 }

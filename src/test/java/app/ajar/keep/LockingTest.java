@@ -124,6 +124,28 @@ class LockingTest {
     }
 
     @Test
+    void aBackupOfTwoKeysAgoIsReadAndLockedAnewWhenItComes() throws IOException {
+        Path away = home.resolveSibling("away twice");
+        try (Journal journal = Journal.open(folder, CLOCK)) {
+            journal.locking().lock("one", Locking.newCode());
+            Files.move(stick, away);
+            journal.locking().lock("two", Locking.newCode());
+            journal.locking().lock("three", Locking.newCode());
+        }
+        Files.move(away, stick);
+        Path there = archives(stick).getFirst();
+        assertThat(trouble(() -> Snapshot.unlock(there, "one"))).isNull();
+        try (Journal journal = Journal.open(folder, CLOCK, "three")) {
+            assertThat(journal.backups().inside(there).people()).isEqualTo(1);
+            journal.finishErasing();
+            assertThat(journal.locking().behind()).isEmpty();
+        }
+        Path anew = archives(stick).getFirst();
+        assertThat(trouble(() -> Snapshot.unlock(anew, "one"))).isEqualTo(Trouble.PASSPHRASE);
+        assertThat(trouble(() -> Snapshot.unlock(anew, "three"))).isNull();
+    }
+
+    @Test
     void theOldWordsOpenNothingOnceItIsLockedAnew() throws IOException {
         String code = Locking.newCode();
         String other = Locking.newCode();

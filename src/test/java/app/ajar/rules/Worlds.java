@@ -86,8 +86,9 @@ public final class Worlds {
     private void step(long seed) {
         random.setSeed(seed);
         now = now.plusDays(random.nextInt(DAYS_A_STEP));
-        switch (random.nextInt(21)) {
+        switch (random.nextInt(22)) {
             case 20 -> restore();
+            case 21 -> importAndUndo();
             case 0, 1, 2 -> put(cause(), line(anybody(), stop(), null));
             case 3 -> put(cause(), line(anybody(), Verdict.WELCOME, null));
             case 4 -> put(cause(), line(anybody(), Verdict.ONLY, null));
@@ -235,12 +236,33 @@ public final class Worlds {
     private void restore() {
         int steps = world.steps().size();
         int upTo = PEOPLE.size() + 1 + random.nextInt(steps - PEOPLE.size());
-        World then = new World();
-        world.steps().subList(0, upTo).forEach(then::take);
-        List<Change> changes = world.backTo(then);
+        List<Change> changes = world.backTo(after(upTo));
         if (!changes.isEmpty()) {
             world.take(new Step(new Cause.Restored(Instant.EPOCH, upTo), changes));
         }
+    }
+
+    private World after(int steps) {
+        World then = new World();
+        world.steps().subList(0, steps).forEach(then::take);
+        return then;
+    }
+
+    /** Brings in an archive of another journal, which may hold a welcome, and takes it back. */
+    private void importAndUndo() {
+        int before = world.steps().size();
+        PersonId who = anybody();
+        List<Change> archive = new ArrayList<>();
+        archive.add(new Change.Put(entry(who, new Bodies(random, now).any())));
+        if (random.nextBoolean()) {
+            archive.add(new Change.Put(line(who, Verdict.WELCOME, null)));
+        }
+        PersonId same = pick(PEOPLE);
+        if (!same.equals(who)) {
+            archive.add(new Change.Join(same, who));
+        }
+        world.take(new Step(new Cause.Imported("an archive"), archive));
+        world.take(new Step(new Cause.Undone(A_WRITE), world.backTo(after(before))));
     }
 
     private void defer() {

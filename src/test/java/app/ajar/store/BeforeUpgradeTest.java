@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,16 +17,10 @@ class BeforeUpgradeTest {
 
     private Path closedByAnOlderVersion() throws IOException {
         Path folder = home.resolve("mine");
-        Key key;
         try (Opened opened = Journals.create(folder, new RowsProjection())) {
             Journals.keep(opened, 5);
-            key = opened.key();
         }
-        Path generation = folder.resolve("g-000001");
-        Sealer.Place place = new Sealer.Place(key.journal(), 1, 0, 0, 0);
-        State now = Objects.requireNonNull(State.read(generation, place));
-        new State(now.phase(), now.last(), now.length(), now.check(), Database.SCHEMA - 1).write(Disk.REAL, generation,
-                place);
+        Older.make(folder);
         return folder;
     }
 
@@ -37,6 +30,7 @@ class BeforeUpgradeTest {
         for (int i = 0; i < 2; i++) {
             try (Opened opened = Journals.open(folder, new RowsProjection())) {
                 assertThat(Journals.rows(opened)).isEqualTo(Journals.expected(5));
+                assertThat(opened.notices()).isEmpty();
                 List<Backup> made = Backup.in(home.resolve("mine backups"));
                 assertThat(made).singleElement().satisfies(backup -> {
                     assertThat(backup.isWhole()).isTrue();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +20,6 @@ public final class Newer {
     /** As if it had been protected with a passphrase. */
     public static void lock(Path journal) throws IOException {
         UUID id = UUID.randomUUID();
-        new KeyFile(id, Journals.key(id, "words").seal(), 1, null, null, null).write(Disk.REAL, journal);
+        new KeyFile(id, Journals.key(id, "words").seal(), 1, null, List.of(), null).write(Disk.REAL, journal);
     }
 }

@@ -3,7 +3,6 @@ package app.ajar.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -142,27 +141,10 @@ class RefusalTest {
         assertThat(refusal(folder).trouble()).isEqualTo(Trouble.PASSPHRASE);
     }
 
-    /** A small disk of its own; the test is passed over where the system does not let us have one. */
-    private Path mount(String name, String options) throws Exception {
-        Path point = Files.createDirectories(temporary.resolve(name));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", point.toString()),
-                "needs the right to mount a file system");
-        return point;
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     @Test
     void aFullDiskRefusesAndLosesNothing() throws Exception {
-        Path point = mount("full", "size=8m");
-        try {
+        try (SmallDisk small = SmallDisk.mount(temporary.resolve("full"), "size=8m")) {
+            Path point = small.point();
             Path folder = point.resolve("j");
             int kept = 0;
             JournalException refusal = null;
@@ -179,28 +161,26 @@ class RefusalTest {
             }
             assertThat(refusal.trouble()).isEqualTo(Trouble.REFUSED);
             assertThat(refusal.getMessage()).contains("room");
-            assertThat(run("mount", "-o", "remount,size=64m", point.toString())).isTrue();
+            assertThat(small.becomes("size=64m")).isTrue();
             try (Opened opened = Journals.open(folder, projection)) {
                 assertThat(opened.last()).isBetween((long) kept, kept + 1L);
                 assertThat(Journals.rows(opened)).hasSize((int) opened.last());
                 Journals.keep(opened, Writes.write(opened.last() + 1));
             }
-        } finally {
-            run("umount", "-l", point.toString());
         }
     }
 
     @Test
     void noRoomToBeginOrToOpen() throws Exception {
-        Path point = mount("tiny", "size=64k");
-        try {
+        try (SmallDisk small = SmallDisk.mount(temporary.resolve("tiny"), "size=64k")) {
+            Path point = small.point();
             assertThat(creating(point.resolve("j"))).isEqualTo(Trouble.REFUSED);
             Path folder = temporary.resolve("j");
             try (Opened opened = Journals.create(folder, projection)) {
                 Journals.keep(opened, 5);
             }
             Files.delete(folder.resolve("g-000001").resolve(Database.FILE));
-            assertThat(run("mount", "-o", "remount,size=200k", point.toString())).isTrue();
+            assertThat(small.becomes("size=200k")).isTrue();
             Journals.copy(folder, point.resolve("k"));
             Files.write(point.resolve("filling"), new byte[1]);
             try (var out = Disk.REAL.append(point.resolve("filling"))) {
@@ -211,29 +191,25 @@ class RefusalTest {
                 assertThat(refusal(point.resolve("k")).getMessage()).contains("room");
             }
             Files.delete(point.resolve("filling"));
-            assertThat(run("mount", "-o", "remount,size=8m", point.toString())).isTrue();
+            assertThat(small.becomes("size=8m")).isTrue();
             try (Opened opened = Journals.open(point.resolve("k"), projection)) {
                 assertThat(Journals.rows(opened)).isEqualTo(Journals.expected(5));
             }
-        } finally {
-            run("umount", "-l", point.toString());
         }
     }
 
     @Test
     void aFolderThatMayNotBeWritten() throws Exception {
-        Path point = mount("readonly", "size=8m");
-        try {
+        try (SmallDisk small = SmallDisk.mount(temporary.resolve("readonly"), "size=8m")) {
+            Path point = small.point();
             Path folder = point.resolve("j");
             try (Opened opened = Journals.create(folder, projection)) {
                 Journals.keep(opened, 5);
             }
-            assertThat(run("mount", "-o", "remount,ro", point.toString())).isTrue();
+            assertThat(small.becomes("ro")).isTrue();
             assertThat(refusal(folder).trouble()).isEqualTo(Trouble.REFUSED);
             assertThat(refusal(folder).getMessage()).contains("not allowed to write");
             assertThat(creating(point.resolve("k"))).isEqualTo(Trouble.REFUSED);
-        } finally {
-            run("umount", "-l", point.toString());
         }
     }
 

@@ -53,7 +53,7 @@ class RekeyTest {
         Journals.copy(plain, locked);
         try (Opened opened = Journals.open(locked, projection)) {
             opened.rekey(Journals.key(opened.journal(), "first"));
-            opened.forgetPrevious();
+            opened.forgetEarlierKeys();
         }
     }
 
@@ -142,8 +142,8 @@ class RekeyTest {
         assertThat(canaries(locked)).isZero();
         try (Opened opened = Journals.open(locked, Disk.REAL, projection, "second")) {
             holdsAll(opened, BEFORE + 1);
-            assertThat(opened.previous()).isPresent();
-            opened.forgetPrevious();
+            assertThat(opened.hasEarlierKeys()).isTrue();
+            opened.forgetEarlierKeys();
             opened.rekey(opened.key().unsealed());
             holdsAll(opened, BEFORE + 1);
         }
@@ -153,12 +153,111 @@ class RekeyTest {
     }
 
     @Test
+    void everyEarlierKeyIsKnownUntilAllAreForgotten() throws IOException {
+        Path plainOne = temporary.resolve("backup-plain.ajar");
+        Path firstOne = temporary.resolve("backup-first.ajar");
+        Path secondOne = temporary.resolve("backup-second.ajar");
+        try (Opened opened = Journals.open(plain, projection)) {
+            archive(opened, plainOne);
+            opened.rekey(Journals.key(opened.journal(), "first"));
+            archive(opened, firstOne);
+            opened.rekey(Journals.key(opened.journal(), "second"));
+            archive(opened, secondOne);
+            opened.rekey(opened.key().unsealed());
+        }
+        try (Opened opened = Journals.open(plain, projection)) {
+            opened.rekey(Journals.key(opened.journal(), "third"));
+        }
+        try (Opened opened = Journals.open(plain, Disk.REAL, projection, "third")) {
+            holdsAll(opened, BEFORE);
+            for (Path file : List.of(plainOne, firstOne, secondOne)) {
+                assertThat(Snapshot.verify(file, opened.keyOf(file)).seq()).as(file.toString()).isEqualTo(BEFORE);
+            }
+            opened.forgetEarlierKeys();
+            assertThat(opened.hasEarlierKeys()).isFalse();
+            assertThat(trouble(() -> Snapshot.verify(firstOne, opened.keyOf(firstOne)))).isEqualTo(Trouble.PASSPHRASE);
+        }
+    }
+
+    private static void archive(Opened opened, Path file) {
+        Snapshot.write(Disk.REAL, file, opened.key(), Journals.CLOCK.instant(),
+                sink -> Journals.rows(opened).forEach(row -> accept(sink, row)), opened.attachments());
+    }
+
+    @Test
+    void whatIsToBeKeptStaysWhileBackupsOfTheOldOneAreOutOfReach() throws IOException {
+        try (Opened opened = Journals.open(locked, Disk.REAL, projection, "first")) {
+            opened.rekey(Journals.key(opened.journal(), "second"));
+            opened.newGeneration(sink -> Journals.rows(opened).forEach(row -> accept(sink, row)));
+        }
+        Files.writeString(locked.resolve("g-000003").resolve(Generations.KEEP), "");
+        List<String> before = generations();
+        try (Opened opened = Journals.open(locked, Disk.REAL, projection, "second")) {
+            assertThat(opened.hasEarlierKeys()).isTrue();
+            assertThat(generations()).as("one of them is to be kept").isEqualTo(before);
+            holdsAll(opened, BEFORE);
+        }
+    }
+
+    private List<String> generations() throws IOException {
+        try (var folders = Files.list(locked)) {
+            return folders.map(folder -> folder.getFileName().toString()).filter(name -> name.startsWith("g-")).sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatCouldNotFollowFollowsBeforeTheNextChange() throws IOException {
+        FaultyDisk disk = new FaultyDisk(new Random(1));
+        int calls = 0;
+        try (Opened opened = Journals.open(locked, disk, projection, "first")) {
+            int before = disk.calls();
+            opened.rekey(Journals.key(opened.journal(), "second"));
+            calls = disk.calls() - before;
+        }
+        for (int back = 1; back < 12; back += 2) {
+            Path folder = temporary.resolve("copy" + back);
+            Journals.copy(plain, folder);
+            try (Opened opened = Journals.open(folder, disk, projection)) {
+                disk.failAt(calls - back, FaultyDisk.Fault.FAIL);
+                trouble(() -> opened.rekey(Journals.key(opened.journal(), "first")));
+                disk.failAt(1_000_000, FaultyDisk.Fault.FAIL);
+                opened.rekey(Journals.key(opened.journal(), "second"));
+                holdsAll(opened, BEFORE);
+            }
+            assertThat(canaries(folder)).as("call %s from the last", back).isZero();
+            try (Opened opened = Journals.open(folder, Disk.REAL, projection, "second")) {
+                holdsAll(opened, BEFORE);
+            }
+        }
+    }
+
+    @Test
+    void aSnapshotThatIsNotSealedIsNotBelievedInASealedJournal() throws IOException {
+        Path forged = temporary.resolve("forged.ajar");
+        try (Opened opened = Journals.open(plain, projection)) {
+            Journals.keep(opened, 1);
+            archive(opened, forged);
+        }
+        try (Opened opened = Journals.open(locked, Disk.REAL, projection, "first")) {
+            Journals.kill(opened);
+        }
+        Files.copy(forged, locked.resolve("g-000002").resolve(Snapshots.name(BEFORE + 1)));
+        Files.delete(locked.resolve("g-000002/journal.mv.db"));
+        try (Opened opened = Journals.open(locked, Disk.REAL, projection, "first")) {
+            assertThat(Journals.rows(opened)).hasSize(BEFORE);
+            assertThat(opened.notices()).anyMatch(notice -> notice.contains(Snapshots.name(BEFORE + 1)));
+        } catch (JournalException e) {
+            assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED);
+        }
+    }
+
+    @Test
     void anArchiveSaysHowItIsLockedAway() throws IOException {
         Path file = temporary.resolve("backup.ajar");
         Path other = temporary.resolve("other.ajar");
         try (Opened opened = Journals.open(locked, Disk.REAL, projection, "first")) {
-            Snapshot.write(Disk.REAL, file, opened.key(), Journals.CLOCK.instant(),
-                    sink -> Journals.rows(opened).forEach(row -> accept(sink, row)), opened.attachments());
+            archive(opened, file);
             Key foreign = Journals.key(opened.journal(), "foreign");
             Snapshot.write(Disk.REAL, other, foreign, Journals.CLOCK.instant(),
                     sink -> Journals.rows(opened).forEach(row -> accept(sink, row)), opened.attachments());
