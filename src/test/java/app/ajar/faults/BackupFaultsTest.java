@@ -12,7 +12,6 @@ import app.ajar.model.PersonId;
 import app.ajar.store.Backup;
 import app.ajar.store.FaultyDisk;
 import app.ajar.store.FaultyDisk.Fault;
-import app.ajar.store.JournalException;
 import app.ajar.store.Journals;
 import app.ajar.store.Key;
 import app.ajar.store.Opening;
@@ -96,16 +95,6 @@ class BackupFaultsTest {
         };
     }
 
-    private static boolean does(Runnable deed) {
-        try {
-            deed.run();
-            return true;
-        } catch (JournalException e) {
-            assertThat(e.getMessage()).endsWith(".").doesNotContain("\n");
-            return false;
-        }
-    }
-
     /** Every file that bears a backup's name and fits it is one; gives how many there are. */
     private int whole(Path place) {
         int count = 0;
@@ -132,10 +121,10 @@ class BackupFaultsTest {
             journal.keep(Ids.next(), List.of(journal.backups().choose(Optional.of(home.resolve("stick")))));
             rows = View.rows(journal);
             disk.failAt(k, fault(k));
-            made = does(() -> journal.backups().make());
+            made = Tried.does(() -> journal.backups().make());
             failed = disk.hasFailed();
             if (disk.hasCrashed()) {
-                does(journal::close);
+                Tried.does(journal::close);
                 disk.settle();
             } else {
                 disk.failAt(NEVER, Fault.FAIL);
@@ -173,10 +162,10 @@ class BackupFaultsTest {
             Journal journal = Journal.open(folder, disk, clock);
             Map<String, String> before = View.rows(journal);
             disk.failAt(k, fault(k));
-            boolean done = does(() -> journal.restore(backup));
+            boolean done = Tried.does(() -> journal.restore(backup));
             boolean failed = disk.hasFailed();
             if (disk.hasCrashed()) {
-                does(journal::close);
+                Tried.does(journal::close);
                 disk.settle();
             } else {
                 disk.failAt(NEVER, Fault.FAIL);
@@ -222,10 +211,11 @@ class BackupFaultsTest {
             disk = new FaultyDisk(new Random(k));
             disk.failAt(k, k % 2 == 0 ? Fault.FAIL : Fault.SHORT);
             Path fresh = home.resolve("fresh " + k);
-            boolean made = does(() -> Opening.createFrom(fresh, disk, new Apply(), clock, backup, null));
+            boolean made = Tried.does(() -> Opening.createFrom(fresh, disk, new Apply(), clock, backup, null));
             boolean failed = disk.hasFailed();
             if (!made) {
-                assertThat(does(() -> Journal.createFrom(fresh, backup, clock, null)) || isJournal(fresh)).isTrue();
+                assertThat(Tried.does(() -> Journal.createFrom(fresh, backup, clock, null)) || isJournal(fresh))
+                        .isTrue();
             }
             try (Journal journal = Journal.open(fresh, clock)) {
                 assertThat(journal.last()).isEqualTo(end);
@@ -235,7 +225,7 @@ class BackupFaultsTest {
             Journals.copy(last, older);
             disk = new FaultyDisk(new Random(k));
             disk.failAt(k, k % 2 == 0 ? Fault.FAIL : Fault.SHORT);
-            boolean gone = does(() -> Opening.goOn(older, disk, new Apply(), clock, backup, null));
+            boolean gone = Tried.does(() -> Opening.goOn(older, disk, new Apply(), clock, backup, null));
             failed |= disk.hasFailed();
             try (Journal journal = Journal.openAsItIs(older, clock, null)) {
                 assertThat(journal.last()).isIn(gone ? List.of(end) : List.of(end - 1, end));

@@ -7,9 +7,11 @@ import app.ajar.model.Change;
 import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.store.JournalException;
+import app.ajar.store.Older;
 import app.ajar.store.Trouble;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A process to be killed that does to a journal, over and over, what goes over to a new generation. */
+/** A process to be killed that does to a journal, over and over, what must not be half done. */
 final class Deeds {
 
     static final PersonId KIT = new PersonId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L));
@@ -29,25 +31,39 @@ final class Deeds {
     private Deeds() {}
 
     /** {@code FOLDER DEED FIRST}: says {@code kept N} of each note, {@code did N} of each deed, counted from FIRST. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        try (Journal journal = open(Path.of(args[0]))) {
-            for (int i = Integer.parseInt(args[2]);; i++) {
-                PersonId person = new PersonId(Ids.next());
-                boolean erasing = args[1].equals("erase");
-                journal.keep(Ids.next(), List.of(
-                        new Change.Put(Person.named(person, erasing ? GONE + i + "x" : "Kit Kestrel")),
-                        new Change.Put(KeepLines.note(erasing ? KIT : person, "note " + i))));
-                out.println("kept " + i);
-                switch (args[1]) {
-                    case "lock" -> lock(journal);
-                    case "restore" -> journal.restore(journal.backups().all().getLast().file());
-                    case "erase" -> journal.erase(person, Map.of(), (done, of) -> {
-                    });
-                    default -> throw new IllegalArgumentException(args[1]);
+        try {
+            again(args, out);
+        } catch (JournalException e) {
+            out.println("failed: " + e.getMessage());
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void again(String[] args, PrintStream out) throws IOException {
+        Journal journal = open(Path.of(args[0]));
+        for (int i = Integer.parseInt(args[2]);; i++) {
+            PersonId person = new PersonId(Ids.next());
+            boolean erasing = args[1].equals("erase");
+            journal.keep(Ids.next(), List.of(
+                    new Change.Put(Person.named(person, erasing ? GONE + i + "x" : "Kit Kestrel")),
+                    new Change.Put(KeepLines.note(erasing ? KIT : person, "note " + i))));
+            out.println("kept " + i);
+            switch (args[1]) {
+                case "backup" -> journal.backups().make();
+                case "upgrade" -> {
+                    journal.close();
+                    Older.make(Path.of(args[0]));
+                    journal = open(Path.of(args[0]));
                 }
-                out.println("did " + i);
+                case "lock" -> lock(journal);
+                case "restore" -> journal.restore(journal.backups().all().getLast().file());
+                case "erase" -> journal.erase(person, Map.of(), (done, of) -> {
+                });
+                default -> throw new IllegalArgumentException(args[1]);
             }
+            out.println("did " + i);
         }
     }
 

@@ -14,7 +14,6 @@ import app.ajar.model.Setting;
 import app.ajar.store.Disk;
 import app.ajar.store.FaultyDisk;
 import app.ajar.store.FaultyDisk.Fault;
-import app.ajar.store.JournalException;
 import app.ajar.store.Journals;
 import app.ajar.store.Key;
 import app.ajar.store.Opening;
@@ -109,7 +108,7 @@ class DiskFaultsTest {
             boolean failed;
             try (Journal journal = Journal.open(folder, disk, clock)) {
                 fail(k);
-                done = does(() -> deed.with(journal));
+                done = Tried.does(() -> deed.with(journal));
                 failed = disk.hasFailed();
                 disk.failAt(NEVER, Fault.FAIL);
                 after = View.rows(journal);
@@ -126,16 +125,6 @@ class DiskFaultsTest {
                 return failures;
             }
             failures++;
-        }
-    }
-
-    private static boolean does(Runnable deed) {
-        try {
-            deed.run();
-            return true;
-        } catch (JournalException e) {
-            assertThat(e.getMessage()).endsWith(".").doesNotContain("\n");
-            return false;
         }
     }
 
@@ -209,7 +198,7 @@ class DiskFaultsTest {
             for (int k = 1;; k = next(k)) {
                 begin(from, k);
                 fail(k);
-                boolean opened = does(() -> Journal.open(folder, disk, clock).close());
+                boolean opened = Tried.does(() -> Journal.open(folder, disk, clock).close());
                 opens(folder, rows);
                 if (!disk.hasFailed()) {
                     assertThat(opened).isTrue();
@@ -224,8 +213,8 @@ class DiskFaultsTest {
         for (int k = 1;; k = next(k)) {
             begin(temporary.resolve("nothing"), k);
             fail(k);
-            boolean created = does(() -> Opening.create(folder, disk));
-            boolean opened = does(() -> Journal.open(folder, clock).close());
+            boolean created = Tried.does(() -> Opening.create(folder, disk));
+            boolean opened = Tried.does(() -> Journal.open(folder, clock).close());
             assertThat(opened || !created).isTrue();
             if (!opened) {
                 Opening.create(folder, Disk.REAL);
@@ -251,7 +240,7 @@ class DiskFaultsTest {
             Files.delete(folder.resolve("g-000001/journal.mv.db"));
             Files.delete(folder.resolve("g-000001/snapshot-" + WRITES + ".ajar"));
             fail(k);
-            boolean opened = does(() -> Journal.open(folder, disk, clock).close());
+            boolean opened = Tried.does(() -> Journal.open(folder, disk, clock).close());
             if (!opened) {
                 try (Journal journal = Journal.open(folder, clock)) {
                     assertThat(journal.notices()).as("call %s", k).anyMatch(notice -> notice.contains("is missing"));

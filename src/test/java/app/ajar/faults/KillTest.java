@@ -43,7 +43,7 @@ class KillTest {
     Path temporary;
 
     /** The program: a packaged one, the command line, or the least that keeps lines. */
-    private static List<String> program(Path folder, String command) {
+    static List<String> program(Path folder, String command) {
         String packaged = System.getProperty("ajar.bin");
         boolean lines = command.equals("keep");
         List<String> words = new ArrayList<>();

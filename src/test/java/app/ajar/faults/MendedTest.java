@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ajar.keep.Ids;
 import app.ajar.keep.Journal;
+import app.ajar.keep.Locking;
 import app.ajar.model.Body.Preference.Verdict;
 import app.ajar.model.Cause;
 import app.ajar.model.Change;
@@ -21,11 +22,14 @@ import app.ajar.rules.Courtesy;
 import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What random histories and faults once found, each by name. */
 class MendedTest {
 
+    private static final int PLENTY = 1 << 30;
+
     @TempDir
     Path temporary;
 
@@ -48,6 +54,8 @@ class MendedTest {
     private @Nullable Runnable whenForced;
     private Journal journal;
 
+    private int room = PLENTY;
+
     @BeforeEach
     void open() {
         Quiet.warnings();
@@ -55,6 +63,14 @@ class MendedTest {
             Journal.create(temporary.resolve("journal"));
         }
         journal = Journal.open(temporary.resolve("journal"), new Through(Disk.REAL) {
+            @Override
+            void write(Out out, ByteBuffer bytes) throws IOException {
+                if (--room < 0) {
+                    throw new IOException("No space left on device");
+                }
+                out.write(bytes);
+            }
+
             @Override
             void force(Out out) throws IOException {
                 out.force();
@@ -174,6 +190,29 @@ class MendedTest {
 
     private int names() {
         return journal.<Integer>read(db -> db.fetchCount(PERSON));
+    }
+
+    @Test
+    void aPassphraseForWhichThereWasNoRoomDoesNotCountForTheNextGeneration() throws IOException {
+        keep(new Change.Put(ana), new Change.Put(beth));
+        noRoomToLock();
+        // It could not even be taken back, and stands in the file beside the key that holds.
+        assertThat(Files.readString(journal.folder().resolve("key.json"))).contains("before");
+        journal.erase(ana.id(), Map.of(), (done, all) -> {
+        });
+        journal.close();
+        open();
+        assertThat(names()).isEqualTo(1);
+        noRoomToLock();
+        journal.locking().lock(Deeds.WORDS, Locking.newCode());
+        assertThat(journal.verify()).isEmpty();
+    }
+
+    private void noRoomToLock() {
+        room = 2;
+        assertThatThrownBy(() -> journal.locking().lock(Deeds.WORDS, Locking.newCode()))
+                .isInstanceOf(JournalException.class).hasMessageContaining("no room");
+        room = PLENTY;
     }
 
     @Test

@@ -195,6 +195,32 @@ class TwoFoldersTest {
             assertThat(journal.backups().all()).hasSize(30);
             Backups.Inside inside = journal.backups().inside(all.getLast().file());
             assertThat(inside.people()).isPositive();
+            assertThat(journal.notices()).as("as far as the other").singleElement().asString()
+                    .contains("went on separately");
+            write(journal, "further than the other");
+        }
+        try (Journal journal = Journal.open(laptop, clock)) {
+            assertThat(journal.notices()).singleElement().asString().contains("went on separately");
+        }
+    }
+
+    @Test
+    void aJournalThatMovedToAnotherLaptopIsNoCopyThatGoesOn() throws IOException {
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        try (Journal journal = Journal.open(folder, clock)) {
+            journal.keep(Ids.next(), List.of(journal.backups().choose(Optional.of(stick))));
+            journal.backups().make();
+        }
+        Path laptop = home.resolve("laptop/mine");
+        Files.createDirectories(laptop.getParent());
+        Journals.copy(folder, laptop);
+        for (int day = 0; day < 2; day++) {
+            clock.pass(Duration.ofDays(1));
+            try (Journal journal = Journal.open(laptop, clock)) {
+                write(journal, "there " + day);
+                journal.backups().make();
+                assertThat(journal.notices()).isEmpty();
+            }
         }
     }
 
