@@ -229,10 +229,24 @@ final class OpenModel {
         state.set(open);
     }
 
+    /** A journal is open that cannot be shown: closes it again. */
+    void notShown(Open open, Exception problem) {
+        if (state.get() == open) {
+            close(() -> state.set(new NotOpened(Complaints.sentence(problem, messages), trouble(problem),
+                    open.journal().folder(), null)));
+        }
+    }
+
     private static State opened(Journal journal, Then then) {
-        boolean empty = !journal.read(db -> new People(db).any());
-        Open open = new Open(journal, then, empty ? Navigator.Section.TODAY : Navigator.Section.PEOPLE);
-        return new MendedQueries(journal).report().<State>map(report -> new PutRight(open, report)).orElse(open);
+        try {
+            boolean empty = !journal.read(db -> new People(db).any());
+            Open open = new Open(journal, then, empty ? Navigator.Section.TODAY : Navigator.Section.PEOPLE);
+            return new MendedQueries(journal).report().<State>map(report -> new PutRight(open, report)).orElse(open);
+        } catch (RuntimeException | Error e) {
+            // Nobody could open it again while this holds it.
+            journal.close();
+            throw e;
+        }
     }
 
     private static Trouble trouble(Exception problem) {

@@ -129,9 +129,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         dress(scene);
         Shell[] shell = new Shell[1];
         Shell.Rooms rooms = new Shell.Rooms(
-                (open, then) -> background.run(() -> house(open, frame, room, toasts, shell[0]), then, problem -> {
-                    throw new IllegalStateException(problem);
-                }),
+                (open, then) -> background.run(() -> house(open, frame, room, toasts, shell[0]), then,
+                        problem -> model.notShown(open, problem)),
                 welcome -> Views.of(new WelcomeController(model, room,
                         Views.of(new BeginController(model, dialogs, welcome.suggested())),
                         Views.of(new HaveController(model, dialogs)), welcome.complaint())),

@@ -8,7 +8,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -103,7 +105,9 @@ public final class Main {
 
     static int unexpected(Terminal terminal, Throwable e) {
         LoggerFactory.getLogger(Main.class).error("a command failed", e);
-        complain(terminal, Words.of(e instanceof OutOfMemoryError ? "failed.memory" : "failed"));
+        boolean memory = Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
+        complain(terminal, Words.of(memory ? "failed.memory" : "failed"));
         return Refusal.NOT_DONE;
     }
 

@@ -52,7 +52,7 @@ final class Archive {
                     sink -> projection.read(connection, 0, sink), opened.attachments());
             connection.rollback();
         } catch (SQLException e) {
-            throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
+            throw JournalException.because(e, "The journal is closed; open it again.");
         }
     }
 

@@ -16,7 +16,6 @@ import app.ajar.store.Opened;
 import app.ajar.store.Disk;
 import app.ajar.store.Opening;
 import app.ajar.store.Projection;
-import app.ajar.store.Trouble;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -231,7 +230,7 @@ public final class Journal implements AutoCloseable {
         try {
             return opened.read(connection -> question.apply(Apply.context(connection)));
         } catch (SQLException e) {
-            throw new JournalException(Trouble.REFUSED, "The journal is closed; open it again.", e);
+            throw JournalException.because(e, "The journal is closed; open it again.");
         }
     }
 
@@ -366,10 +365,13 @@ public final class Journal implements AutoCloseable {
         }
         try {
             onThread(() -> {
-                if (writer.hasWritten()) {
-                    writer.snapshot();
+                try {
+                    if (writer.hasWritten()) {
+                        writer.snapshot();
+                    }
+                } finally {
+                    opened.close();
                 }
-                opened.close();
                 return opened;
             });
         } finally {

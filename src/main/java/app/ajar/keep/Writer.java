@@ -220,7 +220,7 @@ final class Writer {
         changes += coded.changes().size();
         try {
             connection.commit();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             LOG.warn("a commit failed after the log had the write; filling the database anew", e);
             mend();
         }
@@ -330,7 +330,7 @@ final class Writer {
     void snapshot() {
         try {
             opened.snapshots().take();
-        } catch (JournalException e) {
+        } catch (JournalException | OutOfMemoryError e) {
             LOG.warn("no snapshot could be taken", e);
         }
     }

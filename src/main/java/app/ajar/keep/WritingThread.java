@@ -45,6 +45,7 @@ final class WritingThread implements AutoCloseable {
         return switch (cause) {
             case DataAccessException broken -> JournalException.because(broken,
                     "The journal's database did not answer; try again, or open the journal anew.");
+            case OutOfMemoryError full -> JournalException.because(full, "");
             case RuntimeException known -> known;
             default -> new IllegalStateException(cause);
         };

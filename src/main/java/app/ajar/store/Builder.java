@@ -39,7 +39,7 @@ final class Builder {
             Database.Filler filler = database.new Filler(projection);
             Snapshot.read(named, key, 0, filler);
             filler.flush();
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException | Error e) {
             database.abandon();
             throw e;
         }

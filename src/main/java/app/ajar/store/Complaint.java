@@ -13,9 +13,12 @@ final class Complaint {
 
     private Complaint() {}
 
-    static JournalException of(Exception cause) {
+    static JournalException of(Throwable cause) {
         if (cause instanceof JournalException known) {
             return known;
+        }
+        if (isMemory(cause)) {
+            return refused("This takes more memory than Ajar has; close Ajar, open it again and try once more.", cause);
         }
         String text = texts(cause);
         if (isFull(text)) {
@@ -32,17 +35,21 @@ final class Complaint {
         return refused("The disk did not take what was to be kept; check the disk and try again.", cause);
     }
 
-    /** Whether the disk is the reason, and not what is on it. */
-    static boolean isCertain(Exception cause) {
+    /** Whether the disk or the memory is the reason, and not what is on the disk. */
+    static boolean isCertain(Throwable cause) {
         String text = texts(cause);
-        return isFull(text) || isForbidden(cause, text);
+        return isMemory(cause) || isFull(text) || isForbidden(cause, text);
+    }
+
+    private static boolean isMemory(Throwable cause) {
+        return anyOf(cause, OutOfMemoryError.class);
     }
 
     private static boolean isFull(String text) {
         return has(text, "no space left", "not enough space", "disk full", "disk quota", "file too large");
     }
 
-    private static boolean isForbidden(Exception cause, String text) {
+    private static boolean isForbidden(Throwable cause, String text) {
         return anyOf(cause, AccessDeniedException.class) || anyOf(cause, ReadOnlyFileSystemException.class) || has(text,
                 "read-only file system", "permission denied", "operation not permitted", "access is denied");
     }

@@ -82,7 +82,7 @@ public final class Database implements Closeable {
         try {
             database.label(new Label(key.journal().toString(), generation, SCHEMA));
             return database;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | Error e) {
             database.abandon();
             throw e;
         }

@@ -69,7 +69,7 @@ final class Folder {
             Generations.deleteAll(disk, home);
             disk.move(making, home);
             disk.forceFolder(Disk.folderOf(home));
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             throw Complaint.of(e);
         } finally {
             clear(making);
@@ -110,7 +110,7 @@ final class Folder {
                     throw Complaint.refused("That folder is not empty; choose an empty one or a new one.", null);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }
@@ -125,7 +125,7 @@ final class Folder {
                 first.by(new Builder(disk, generations, key));
                 generations.point(1);
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }

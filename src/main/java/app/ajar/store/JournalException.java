@@ -22,8 +22,8 @@ public final class JournalException extends RuntimeException {
         this.backup = null;
     }
 
-    /** In the disk's words if the disk is the reason, as it is when it is full; else in these. */
-    public static JournalException because(Exception cause, String otherwise) {
+    /** In their words if disk or memory is the reason, as when the disk is full; else in these. */
+    public static JournalException because(Throwable cause, String otherwise) {
         return Complaint.isCertain(cause)
                 ? Complaint.of(cause)
                 : new JournalException(Trouble.REFUSED, otherwise, cause);

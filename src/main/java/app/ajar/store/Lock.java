@@ -64,7 +64,7 @@ public final class Lock implements Closeable {
                 throw inUse();
             }
             return new Lock(home, file);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             if (file != null) {
                 file.close();
             }

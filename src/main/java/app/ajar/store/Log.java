@@ -117,7 +117,7 @@ public final class Log implements Closeable {
             } else {
                 appendTo(out, seq, payload);
             }
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
         last = seq;
@@ -128,7 +128,7 @@ public final class Log implements Closeable {
         byte[] frames = Frames.of(payload, sealer, place(segments.getLast().number(), seq));
         try {
             current.write(ByteBuffer.wrap(frames));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             try {
                 current.truncate(end);
             } catch (IOException again) {
@@ -139,7 +139,7 @@ public final class Log implements Closeable {
         }
         try {
             current.force();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             giveUp();
             throw e;
         }
@@ -160,7 +160,7 @@ public final class Log implements Closeable {
             fresh.write(both);
             fresh.force();
             disk.forceFolder(folder);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             closeQuietly(fresh);
             throw e;
         }

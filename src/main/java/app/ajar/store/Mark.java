@@ -39,7 +39,7 @@ final class Mark implements AutoCloseable {
                 out.truncate(0);
             }
             out.write(ByteBuffer.wrap(bytes(seq, place)));
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             // Unknown then, or an older one: both are true.
         }
     }

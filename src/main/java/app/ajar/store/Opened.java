@@ -230,7 +230,7 @@ public final class Opened implements Closeable {
                 try {
                     both.write(disk(), folder());
                     live = over.renew(live, sink -> projection().read(live.database().writer(), 0, sink));
-                } catch (IOException | RuntimeException e) {
+                } catch (IOException | RuntimeException | Error e) {
                     if (opening.generations().isNamed(live.generation())) {
                         both.stayed().write(disk(), folder());
                     }
@@ -385,11 +385,14 @@ public final class Opened implements Closeable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            drafts.close();
-            synchronized (snapshots) {
-                opening.close(live);
+            try {
+                drafts.close();
+                synchronized (snapshots) {
+                    opening.close(live);
+                }
+            } finally {
+                lock.close();
             }
-            lock.close();
         }
     }
 }

@@ -101,6 +101,7 @@ public final class Opening {
             Opening opening = of(home, disk, projection, clock, words);
             Snapshots.refuseNewer(opening.folder(opening.live()), opening.key(), opening.live());
             Lock lock = Lock.take(home);
+            Opened opened = null;
             try {
                 opening = new Rekey(opening).settled(KeyFile.read(home), opening.live());
                 Ahead ahead = Ahead.of(opening, opening.live());
@@ -109,8 +110,8 @@ public final class Opening {
                 }
                 String upgrade = BeforeUpgrade.backUp(opening, opening.live());
                 Live live = opening.openOrOffer();
+                opened = new Opened(opening, lock, live);
                 Backup apart = ahead == null ? Apart.of(opening, live) : null;
-                Opened opened = new Opened(opening, lock, live);
                 if (apart != null) {
                     opened.notice(Ahead.apart(apart));
                 }
@@ -123,10 +124,10 @@ public final class Opening {
                 opened.follow();
                 return opened;
             } catch (IOException | SQLException | RuntimeException | Error e) {
-                lock.close();
+                (opened == null ? lock : opened).close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }
@@ -150,7 +151,7 @@ public final class Opening {
                     Ahead.goOn(opening, opening.live(), backup);
                 }
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }
@@ -320,7 +321,7 @@ public final class Opening {
         live.database().abandon();
         try {
             return new Recovery(this, live.generation(), new Notices()).rebuild(live.log());
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }
@@ -345,11 +346,11 @@ public final class Opening {
             live.database().abandon();
             try {
                 return new Recovery(this, next, new Notices()).open();
-            } catch (IOException | SQLException | JournalException e) {
+            } catch (IOException | SQLException | JournalException | OutOfMemoryError e) {
                 // What was written is kept already.
                 return new Recovery(this, next, new Notices()).open();
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }
@@ -357,7 +358,7 @@ public final class Opening {
     Live checkpoint(Live live) {
         try {
             return new Recovery(this, live.generation(), new Notices()).checkpoint(live);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }
@@ -368,7 +369,7 @@ public final class Opening {
         Long last = null;
         try {
             last = projection.last(live.database().writer());
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             live.database().abandon();
         }
         if (last == null) {
@@ -379,7 +380,7 @@ public final class Opening {
             Builder.force(disk, live.database().file());
             writeState(live.generation(), State.closed(live.database().file(), last));
             disk.delete(folder(live.generation()).resolve(Recovery.CLOSED));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             live.database().abandon();
         }
     }

@@ -84,7 +84,7 @@ final class Recovery {
             abandon(database);
             refuseIfFull(e);
             return null;
-        } catch (IOException e) {
+        } catch (IOException | Error e) {
             abandon(database);
             throw e;
         }
@@ -366,7 +366,7 @@ final class Recovery {
             }
             Log log = Log.open(disk, chain, end, opening.key(), generation);
             return new Opening.Live(generation, log, database, snapshot, checkpoint, notices);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             database.abandon();
             throw e;
         }

@@ -71,7 +71,7 @@ public final class Snapshot {
             }
             disk.move(temporary, file);
             disk.forceFolder(Disk.folderOf(file));
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
         return verify(file, key);

@@ -114,7 +114,7 @@ public final class Snapshots {
             }
             forget(file);
             return true;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | OutOfMemoryError e) {
             throw Complaint.of(e);
         }
     }

@@ -55,7 +55,7 @@ final class Truth {
                 notices.add("The snapshot " + held.file().getFileName()
                         + " is damaged; the journal was put together without it.");
                 continue;
-            } catch (IOException | SQLException | RuntimeException e) {
+            } catch (IOException | SQLException | RuntimeException | Error e) {
                 throwAway(disk, database);
                 throw e;
             }
@@ -143,7 +143,7 @@ final class Truth {
             throws IOException, SQLException {
         try {
             return log(database, projection, snapshot);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException | Error e) {
             throwAway(disk, database);
             throw e;
         }

@@ -29,6 +29,9 @@ public final class Workers implements Background {
                 Platform.runLater(() -> then.accept(answer));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (Error e) {
+                // Whoever waits is told, also where only this ran out of memory.
+                Platform.runLater(() -> failed.accept(new IllegalStateException(e)));
             }
         });
     }

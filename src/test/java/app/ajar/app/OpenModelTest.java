@@ -73,6 +73,19 @@ class OpenModelTest {
     }
 
     @Test
+    void oneThatCannotBeShownIsClosedAndCanBeTriedAgain() {
+        Path folder = made("mine");
+        model.open(folder);
+        model.notShown((OpenModel.Open) model.state().get(), new IllegalStateException("no memory"));
+        assertThat(trouble().trouble()).isEqualTo(Trouble.REFUSED);
+        assertThat(trouble().sentence()).endsWith(".");
+        assertThat(trouble().folder()).isEqualTo(folder);
+        Journal.open(folder, CLOCK).close();
+        model.open(folder);
+        assertThat(open()).isEqualTo(folder);
+    }
+
+    @Test
     void theOneOpenedLastIsOpenedAgain() {
         last.set(made("mine"));
         model.start(PLAIN);

@@ -58,7 +58,7 @@ class CrashFilesTest {
     private Process start(Path folder, String... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags());
+        command.addAll(Packaged.flags());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, "-cp",
                 System.getProperty("java.class.path"),
                 "app.ajar.Launcher", "--journal", folder.toString(), "--passphrase-stdin"));
@@ -77,12 +77,5 @@ class CrashFilesTest {
         assertThat(new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor()).isZero();
         assertThat(process.waitFor()).isNotZero();
         assertThat(figures).doesNotExist();
-    }
-
-    private static List<String> flags() throws IOException {
-        List<String> flags = Files.readAllLines(Path.of("packaging/ajar.sh")).stream().map(String::strip)
-                .filter(line -> line.startsWith("-X")).map(line -> line.split(" ", 2)[0]).toList();
-        assertThat(flags).contains("-XX:-CreateCoredumpOnCrash", "-XX:-HeapDumpOnOutOfMemoryError");
-        return flags;
     }
 }

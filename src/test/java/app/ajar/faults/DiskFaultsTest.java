@@ -41,6 +41,7 @@ class DiskFaultsTest {
     private static final int STEP = Boolean.getBoolean("ajar.deep") ? 1 : 7;
     private static final int ALWAYS = Boolean.getBoolean("ajar.deep") ? 1000 : 5;
     private static final int NEVER = 1 << 30;
+    private static final Fault[] FAULTS = {Fault.FAIL, Fault.SHORT, Fault.MEMORY};
     private static final int WRITES = 9;
     private static final int LARGE = 2001;
 
@@ -95,7 +96,7 @@ class DiskFaultsTest {
     }
 
     private void fail(int k) {
-        disk.failAt(k, k % 2 == 0 ? Fault.FAIL : Fault.SHORT);
+        disk.failAt(k, FAULTS[k % FAULTS.length]);
     }
 
     /** Does it with each call failing; gives how many times a call failed. */

@@ -25,6 +25,8 @@ public final class FaultyDisk implements Disk {
         FAIL,
         /** The call fails; if it writes, after a part of it. */
         SHORT,
+        /** As {@link #SHORT}, for want of memory. */
+        MEMORY,
         /** As {@link #SHORT}, and every later call fails as well. */
         CRASH
     }
@@ -95,8 +97,15 @@ public final class FaultyDisk implements Disk {
 
     private void call() throws IOException {
         if (failsNow()) {
-            throw new IOException("failed");
+            throw failure();
         }
+    }
+
+    private IOException failure() {
+        if (fault == Fault.MEMORY) {
+            throw new OutOfMemoryError("failed");
+        }
+        return new IOException("failed");
     }
 
     @Override
@@ -244,7 +253,7 @@ public final class FaultyDisk implements Disk {
                     bytes.length += n;
                 }
                 if (fails) {
-                    throw new IOException("failed");
+                    throw failure();
                 }
             }
         }
@@ -256,7 +265,7 @@ public final class FaultyDisk implements Disk {
                 if (failsNow()) {
                     bytes.doubtful.add(new long[]{bytes.forced, bytes.length});
                     bytes.forced = bytes.length;
-                    throw new IOException("failed");
+                    throw failure();
                 }
                 bytes.forced = bytes.length;
             }
