@@ -7,10 +7,12 @@ import app.ajar.model.Cause;
 import app.ajar.model.Change;
 import app.ajar.model.Entry;
 import app.ajar.model.Person;
+import app.ajar.model.Ref;
 import app.ajar.model.Thing;
 import app.ajar.store.Disk;
 import app.ajar.store.JournalException;
 import app.ajar.store.Key;
+import app.ajar.store.Log;
 import app.ajar.store.Opened;
 import app.ajar.store.Projection;
 import app.ajar.store.Snapshot;
@@ -33,6 +35,8 @@ final class Archive {
 
     /** How a write is named that brings in another journal. */
     static final String SOURCE = "archive";
+    /** Measured: so many times its bytes are needed to make one write of an archive. */
+    private static final int ONE_WRITE = 9;
 
     private final Opened opened;
     private final Projection projection;
@@ -73,7 +77,7 @@ final class Archive {
             return count[0];
         }
         DSLContext db = Apply.context(opened.database().writer());
-        List<Change> changes = writer.returning(db).without(missing(EndState.of(file, by, db), db))
+        List<Change> changes = writer.returning(db).without(missing(bearable(EndState.of(file, by, db)), db))
                 .changes();
         if (!changes.isEmpty()) {
             writer.keep(Ids.next(), new Cause.Imported(SOURCE), changes);
@@ -87,10 +91,22 @@ final class Archive {
         Snapshot.verify(file, by);
         DSLContext db = Apply.context(opened.database().writer());
         EndState archive = EndState.of(file, by, db);
-        Returning.Left left = writer.returning(db).without(missing(archive, db));
+        if (opened.last() == 0) {
+            return new Journal.Found(archive.changes(), archive.count(Ref.Kind.PERSON), archive.count(Ref.Kind.ENTRY),
+                    0, 0);
+        }
+        Returning.Left left = writer.returning(db).without(missing(bearable(archive), db));
         List<Change> missing = left.changes();
-        return new Journal.Found(opened.last() == 0 ? archive.changes() : missing.size(), count(missing, Person.class),
-                count(missing, Entry.class), left.people(), left.points());
+        return new Journal.Found(missing.size(), count(missing, Person.class), count(missing, Entry.class),
+                left.people(), left.points());
+    }
+
+    /** Refuses what cannot become one write. */
+    private static EndState bearable(EndState archive) {
+        if (archive.bytes() > Log.MOST || !Headroom.has(ONE_WRITE * archive.bytes())) {
+            throw Expand.refused("This archive is too large to be added to what is here; bring it into a new journal.");
+        }
+        return archive;
     }
 
     private static int count(List<Change> changes, Class<? extends Thing> kind) {

@@ -44,6 +44,10 @@ final class EndState {
         }
     }
 
+    /** After so many bytes it is looked whether there is memory for as many, and for whoever else works. */
+    private static final long STEP = 1 << 20;
+    private static final long SPARE = 16 << 20;
+
     private final Map<Ref, Put> puts = new LinkedHashMap<>();
     private final Map<Ref, Change.Shelf> shelves = new LinkedHashMap<>();
     private final Map<UUID, Change.Join> joins = new LinkedHashMap<>();
@@ -51,6 +55,8 @@ final class EndState {
     private final Snapshot.Manifest manifest;
     private final Instant made;
     private int changes;
+    private long bytes;
+    private long looked;
 
     private EndState(Path file, Key key, Forget forget) throws IOException, SQLException {
         manifest = Snapshot.read(file, key, 0, write -> take(forget.of(write)));
@@ -86,13 +92,20 @@ final class EndState {
     }
 
     private void take(Coded write) {
+        if (bytes > looked + STEP) {
+            looked = bytes;
+            if (!Headroom.has(SPARE)) {
+                throw Expand.refused("This archive takes more memory than Ajar has.");
+            }
+        }
         changes += write.changes().size();
         for (Coded.Item item : write.changes()) {
             switch (item.change()) {
                 case Change.Put put -> {
                     Ref ref = put.thing().ref();
-                    puts.put(ref, new Put(item.json(), put.thing() instanceof Entry entry
+                    Put before = puts.put(ref, new Put(item.json(), put.thing() instanceof Entry entry
                             && entry.body() instanceof Body.Preference));
+                    bytes += item.json().length() - (before == null ? 0 : before.json().length());
                     shelves.remove(ref);
                 }
                 case Change.Bin bin -> {
@@ -156,5 +169,16 @@ final class EndState {
     /** How many changes there are in all. */
     int changes() {
         return changes;
+    }
+
+    /** How many bytes the last states are, about. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** How many things of a kind there are, whether in sight or in the trash. */
+    int count(Ref.Kind kind) {
+        return (int) puts.keySet().stream().filter(ref -> ref.kind() == kind && shelf(ref) != Change.Shelf.UNDONE)
+                .count();
     }
 }
