@@ -16,15 +16,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A process to be killed that does to a journal, over and over, what must not be half done. */
 final class Deeds {
 
     static final PersonId KIT = new PersonId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L));
     static final String WORDS = "four words";
+    private static final String OTHER = "four other words";
     /** Stands in the name of whoever is erased. */
     static final String GONE = "Perdita";
 
@@ -58,6 +61,7 @@ final class Deeds {
                     journal = open(Path.of(args[0]));
                 }
                 case "lock" -> lock(journal);
+                case "change" -> change(journal.locking(), i % 2 == 0);
                 case "restore" -> journal.restore(journal.backups().all().getLast().file());
                 case "erase" -> journal.erase(person, Map.of(), (done, of) -> {
                 });
@@ -75,15 +79,29 @@ final class Deeds {
         }
     }
 
+    /** Other words, and another key or the same. */
+    private static void change(Locking locking, boolean key) {
+        String words = locking.since().isPresent() && locking.isOpenedBy(WORDS) ? OTHER : WORDS;
+        if (key || locking.since().isEmpty()) {
+            locking.lock(words, Locking.newCode());
+        } else {
+            locking.changePassphrase(words);
+        }
+    }
+
     /** With the passphrase, if there is one. */
     static Journal open(Path folder) {
+        return open(folder, null, WORDS, OTHER);
+    }
+
+    private static Journal open(Path folder, @Nullable String words, String... others) {
         try {
-            return Journal.open(folder, Clock.systemDefaultZone());
+            return Journal.open(folder, Clock.systemDefaultZone(), words);
         } catch (JournalException e) {
-            if (e.trouble() != Trouble.PASSPHRASE) {
+            if (e.trouble() != Trouble.PASSPHRASE || others.length == 0) {
                 throw e;
             }
-            return Journal.open(folder, Clock.systemDefaultZone(), WORDS);
+            return open(folder, others[0], Arrays.copyOfRange(others, 1, others.length));
         }
     }
 }

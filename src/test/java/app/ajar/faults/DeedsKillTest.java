@@ -42,7 +42,7 @@ class DeedsKillTest {
     private record Said(int kept, List<Integer> did) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"lock", "restore", "erase", "backup", "upgrade"})
+    @ValueSource(strings = {"lock", "change", "restore", "erase", "backup", "upgrade"})
     void isWhollyDoneOrNotAtAll(String deed, TestReporter reporter) throws Exception {
         folder = temporary.resolve("journal");
         Journal.create(folder);
