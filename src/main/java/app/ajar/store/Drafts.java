@@ -287,7 +287,7 @@ public final class Drafts implements Closeable {
     public void close() {
         try {
             flush();
-        } catch (JournalException e) {
+        } catch (JournalException | OutOfMemoryError e) {
             // The unforced file is there.
         }
     }

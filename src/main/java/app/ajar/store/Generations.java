@@ -91,14 +91,14 @@ final class Generations {
     void goOver(Log log, int live, int next) throws IOException {
         try {
             point(next);
-        } catch (IOException e) {
+        } catch (IOException | Error e) {
             Integer named = pointed();
             if (named != null && named == live) {
                 throw e;
             }
             try {
                 point(next);
-            } catch (IOException again) {
+            } catch (IOException | Error again) {
                 log.close();
                 throw again;
             }
@@ -167,7 +167,7 @@ final class Generations {
                     keep(generation, "");
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             // It is said again by the next opening.
         }
     }

@@ -34,12 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each call of the disk fails once: what is being done is then done or not at all, and the journal goes on. By default
- * the first five calls and then every seventh, with {@code -Dajar.deep=true} every one.
+ * the first five calls and then every seventh, with {@code -Dajar.deep=true} every one
+ * in each of three ways.
  */
 class DiskFaultsTest {
 
-    private static final int STEP = Boolean.getBoolean("ajar.deep") ? 1 : 7;
-    private static final int ALWAYS = Boolean.getBoolean("ajar.deep") ? 1000 : 5;
+    private static final boolean DEEP = Boolean.getBoolean("ajar.deep");
+    private static final int STEP = DEEP ? 1 : 7;
+    private static final int ALWAYS = DEEP ? 1000 : 5;
     private static final int NEVER = 1 << 30;
     private static final Fault[] FAULTS = {Fault.FAIL, Fault.SHORT, Fault.MEMORY};
     private static final int WRITES = 9;
@@ -95,8 +97,9 @@ class DiskFaultsTest {
         return k < ALWAYS ? k + 1 : k + STEP;
     }
 
+    /** Each call in every way where all are taken, else each in one. */
     private void fail(int k) {
-        disk.failAt(k, FAULTS[k % FAULTS.length]);
+        disk.failAt(DEEP ? (k + FAULTS.length - 1) / FAULTS.length : k, FAULTS[k % FAULTS.length]);
     }
 
     /** Does it with each call failing; gives how many times a call failed. */
