@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** One random history of a journal beside its model, with faults. */
 final class Walk {
 
+    private static final Fault[] FAULTS = {Fault.FAIL, Fault.SHORT, Fault.CRASH};
+
     /** What came to pass, for counting. */
     enum Event {
         CRASH, CRASH_WHILE_OPENING, FAILED, REFUSED, EXTRA, // what befalls it
@@ -236,7 +238,7 @@ final class Walk {
     }
 
     private Fault fault() {
-        return Fault.values()[random.nextInt(Fault.values().length)];
+        return FAULTS[random.nextInt(FAULTS.length)];
     }
 
     private void restart(boolean killed) {

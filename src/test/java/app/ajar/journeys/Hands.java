@@ -94,6 +94,11 @@ class Hands {
         until("a dialog", () -> Nodes.top(window.scene()) != window.scene().getRoot());
     }
 
+    /** Waits until none does: it takes the keys of what lies behind. */
+    void untilNoOverlay() {
+        until("no dialog", () -> Nodes.top(window.scene()) == window.scene().getRoot());
+    }
+
     /** Everything that can be seen. */
     List<Node> all() {
         return Nodes.visible(window.scene().getRoot());

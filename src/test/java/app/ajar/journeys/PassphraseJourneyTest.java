@@ -95,6 +95,7 @@ class PassphraseJourneyTest {
         String code = setIn(house.hands);
         house.hands.untilRead("Locked when closed");
         house.hands.untilRead("Set on 12 November 2026");
+        house.hands.untilNoOverlay();
         return code;
     }
 
