@@ -329,7 +329,9 @@ final class Model {
         writes.stream().filter(made -> made.undoes() != null).forEach(made -> undoneBy.put(made.undoes(), made.seq()));
         long redo = 0;
         for (Made made : writes.reversed()) {
-            if (made.undoes() == null) {
+            // Whoever imports what was said already alters nothing, and nothing is there to be undone.
+            boolean nothing = made.cells().isEmpty() && made.links().isEmpty();
+            if (made.undoes() == null && !nothing) {
                 long latest = made.seq();
                 boolean inEffect = true;
                 for (Long by = undoneBy.get(latest); by != null; by = undoneBy.get(latest)) {

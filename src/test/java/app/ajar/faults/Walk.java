@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** One random history of a journal beside its model, with faults. */
 final class Walk {
 
-    private static final Fault[] FAULTS = {Fault.FAIL, Fault.SHORT, Fault.CRASH};
 
     /** What came to pass, for counting. */
     enum Event {
@@ -238,7 +237,7 @@ final class Walk {
     }
 
     private Fault fault() {
-        return FAULTS[random.nextInt(FAULTS.length)];
+        return Fault.values()[random.nextInt(Fault.values().length)];
     }
 
     private void restart(boolean killed) {
