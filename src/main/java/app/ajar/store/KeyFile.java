@@ -218,9 +218,12 @@ record KeyFile(UUID journal, @Nullable Seal seal, int since, @Nullable Before be
     }
 
     private static List<String> earlier(Facts facts) {
-        return facts.values().get("earlier") instanceof List<?> all
-                ? all.stream().map(String::valueOf).toList()
-                : List.of();
+        if (facts.values().get("earlier") instanceof List<?> all) {
+            return all.stream().map(String::valueOf).toList();
+        }
+        // Where only the last one was kept it had this name.
+        String previous = text(facts, "previous");
+        return previous == null ? List.of() : List.of(previous);
     }
 
     private static @Nullable String text(Facts facts, String name) {

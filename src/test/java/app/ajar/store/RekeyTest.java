@@ -10,7 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -149,6 +152,26 @@ class RekeyTest {
         }
         try (Opened opened = Journals.open(locked, projection)) {
             holdsAll(opened, BEFORE + 1);
+        }
+    }
+
+    @Test
+    void theOneKeyBeforeThatWasKeptUnderAnotherNameIsStillKnown() throws IOException {
+        Path firstOne = temporary.resolve("backup-first.ajar");
+        try (Opened opened = Journals.open(plain, projection)) {
+            opened.rekey(Journals.key(opened.journal(), "first"));
+            archive(opened, firstOne);
+            opened.forgetEarlierKeys();
+            opened.rekey(Journals.key(opened.journal(), "second"));
+        }
+        Path file = plain.resolve("key.json");
+        Facts facts = Objects.requireNonNull(Facts.read(Files.readAllBytes(file)));
+        Map<String, Object> before = new LinkedHashMap<>(facts.values());
+        before.put("previous", ((List<?>) Objects.requireNonNull(before.remove("earlier"))).getFirst());
+        Files.write(file, new Facts(before).checked());
+        try (Opened opened = Journals.open(plain, Disk.REAL, projection, "second")) {
+            assertThat(opened.hasEarlierKeys()).isTrue();
+            assertThat(Snapshot.verify(firstOne, opened.keyOf(firstOne)).seq()).isEqualTo(BEFORE);
         }
     }
 
