@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** One random history of a journal beside its model, with faults. */
 final class Walk {
 
-
     /** What came to pass, for counting. */
     enum Event {
         CRASH, CRASH_WHILE_OPENING, FAILED, REFUSED, EXTRA, // what befalls it
