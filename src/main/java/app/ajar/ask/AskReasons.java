@@ -35,7 +35,7 @@ final class AskReasons {
             quote.getStyleClass().add("ask-quote");
             nodes.add(quote);
         }
-        Label consent = label(words.consent(asked), "small", "consent");
+        Label consent = label(words.consent(asked), "small", "ask-consent");
         Icon bell = new Icon("fth-bell");
         bell.getStyleClass().add("s14");
         consent.setGraphic(bell);

@@ -38,7 +38,7 @@ public final class CaptureHead extends HBox {
 
     public CaptureHead() {
         getStyleClass().add("capture-head");
-        people.getStyleClass().add("people");
+        people.getStyleClass().add("capture-people");
         people.setMinWidth(0);
         HBox.setHgrow(people, Priority.ALWAYS);
         Label with = new Label(messages.say("head.with"));

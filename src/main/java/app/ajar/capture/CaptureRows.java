@@ -16,7 +16,7 @@ public final class CaptureRows extends VBox {
     private @Nullable PreviewModel model;
 
     public CaptureRows() {
-        getStyleClass().add("rows");
+        getStyleClass().add("capture-rows");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setFocusTraversable(true);
     }

@@ -141,7 +141,7 @@ final class DoorRow extends HBox {
             VBox said = new VBox(said());
             said.getChildren().addAll(opened);
             said.setAlignment(Pos.CENTER_LEFT);
-            who.getStyleClass().add("who");
+            who.getStyleClass().add("door-who");
             moment.getStyleClass().add("moment");
             HBox.setHgrow(said, Priority.ALWAYS);
             getChildren().setAll(when, avatar(), who, said, moment);

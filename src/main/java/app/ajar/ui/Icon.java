@@ -1,8 +1,14 @@
 package app.ajar.ui;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
@@ -15,8 +21,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /**
  * A small drawing beside words: one of Feather's ("fth-phone"), or one of our own ("idea", "door-ajar" …). Style sheets
@@ -27,11 +36,13 @@ public final class Icon extends Region {
     private static final double GRID = 24;
     private static final double DOOR = 1.75;
     private static final double STROKE = 2;
+    private static final String LETTERS = letters();
     private static final List<CssMetaData<? extends Styleable, ?>> STYLES = styles();
 
     private final StringProperty literal = new SimpleStringProperty(this, "literal", "");
     private final StyleableDoubleProperty size;
-    private final FontIcon letter = new FontIcon();
+    private final Text letter = new Text();
+    private final ObjectProperty<Font> font = new SimpleObjectProperty<>();
     private final SVGPath drawing = new SVGPath();
 
     public Icon() {
@@ -43,6 +54,9 @@ public final class Icon extends Region {
         getStyleClass().add("icon");
         drawing.getStyleClass().add("drawing");
         drawing.setManaged(false);
+        letter.getStyleClass().add("letter");
+        // Bound, so that no sheet gives it the letters of what it stands in.
+        letter.fontProperty().bind(font);
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
         size.addListener((edge, before, now) -> draw());
@@ -58,6 +72,14 @@ public final class Icon extends Region {
         literal.set(name);
     }
 
+    private static String letters() {
+        try (InputStream in = new FeatherIkonHandler().getFontResourceAsStream()) {
+            return Objects.requireNonNull(Font.loadFont(in, GRID), "no letters of icons").getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void draw() {
         double edge = size.get();
         String name = literal.get();
@@ -69,11 +91,8 @@ public final class Icon extends Region {
             drawing.getTransforms().setAll(new Scale(edge / GRID, edge / GRID));
             show(drawing);
         } else {
-            letter.setIconLiteral(name);
-            letter.setIconSize((int) Math.round(edge));
-            // The theme's sheet says how large every letter of an icon is; only a style of its own outdoes it.
-            letter.setStyle(letter.getStyle().replaceAll("-fx-icon-size:[^;]*;", "") + "-fx-icon-size:"
-                    + Math.round(edge) + "px;");
+            letter.setText(Character.toString(Feather.findByDescription(name).getCode()));
+            font.set(new Font(LETTERS, Math.round(edge)));
             show(letter);
         }
         requestLayout();

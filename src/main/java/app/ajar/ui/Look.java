@@ -43,8 +43,8 @@ public final class Look {
         String letters = String.format(Locale.ROOT, "data:text/css,.root{-fx-font-size:%.2fpx;}",
                 LETTERS * percent / 100);
         scene.getStylesheets().setAll(dark
-                ? List.of(sheet("tokens.css"), sheet("dark.css"), sheet("base.css"), letters)
-                : List.of(sheet("tokens.css"), sheet("base.css"), letters));
+                ? List.of(sheet("tokens.css"), sheet("dark.css"), sheet("all.css"), letters)
+                : List.of(sheet("tokens.css"), sheet("all.css"), letters));
     }
 
     private static void font(String file) {

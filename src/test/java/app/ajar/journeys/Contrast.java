@@ -1,5 +1,6 @@
 package app.ajar.journeys;
 
+import app.ajar.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -9,7 +10,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Compares each text's colour with what is drawn behind it (WCAG 2.2, contrast ratio). */
 final class Contrast {
@@ -37,7 +37,7 @@ final class Contrast {
         List<String> found = new ArrayList<>();
         for (Text text : texts) {
             if (text.getFill() instanceof Color fill && fill.getOpacity() > 0 && isInside(text, scene)) {
-                double least = text instanceof FontIcon ? LEAST_OF_DRAWINGS : LEAST;
+                double least = text.getParent() instanceof Icon ? LEAST_OF_DRAWINGS : LEAST;
                 double ratio = ratio(text, seen(text, fill), behind);
                 if (ratio < least) {
                     found.add(String.format("%.2f instead of %.1f: \"%s\" %s in %s", ratio, least, text.getText(),

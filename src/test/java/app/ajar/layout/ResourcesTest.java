@@ -2,6 +2,7 @@ package app.ajar.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ajar.ui.Look;
 import app.ajar.ui.Messages;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -118,6 +119,32 @@ class ResourcesTest {
                     .forEach(line -> breaches.add(file + " is wide: " + line.strip()));
         }
         assertThat(breaches).isEmpty();
+    }
+
+    /** A sheet of a view of its own is parsed anew each time the view is shown, and shares nothing with the others. */
+    @Test
+    void everySheetIsInTheOneThatIsMadeFast() throws Exception {
+        Path folder = MAIN.resolve("resources/app/ajar/ui");
+        Set<String> imported = new TreeSet<>();
+        for (String line : Files.readAllLines(folder.resolve("all.css"))) {
+            if (line.startsWith("@import")) {
+                imported.add(folder.resolve(line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'))).normalize()
+                        .toString());
+            }
+        }
+        Set<String> sheets = new TreeSet<>();
+        for (Path sheet : files(MAIN.resolve("resources"), Set.of("css"))) {
+            if (!Set.of("all.css", "tokens.css", "dark.css").contains(sheet.getFileName().toString())) {
+                sheets.add(sheet.toString());
+            }
+        }
+        assertThat(imported).isEqualTo(sheets).hasSizeGreaterThan(10);
+        for (Path view : files(MAIN.resolve("resources"), Set.of("fxml"))) {
+            assertThat(Files.readString(view)).as(view.toString()).doesNotContain("stylesheets");
+        }
+        for (String sheet : List.of("all.bss", "tokens.bss", "dark.bss")) {
+            assertThat(Look.class.getResource(sheet)).as(sheet).isNotNull();
+        }
     }
 
     @Test
