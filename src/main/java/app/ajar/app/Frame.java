@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What the window always holds: whatever is shown, a dialog over it, and the toast at its foot. */
 final class Frame {
 
+    private static final double WINGS = 400;
+
     private final StackPane content = new StackPane();
     private final StackPane over = new StackPane();
     private final StackPane cover = new StackPane();
+    private final StackPane wings = new StackPane();
     private final StackPane root;
     private final Overlay overlay;
     private final FocusRing ring = new FocusRing(cover, this::isInCover);
@@ -33,7 +36,11 @@ final class Frame {
         foot.setPickOnBounds(false);
         StackPane dialogs = new StackPane(over);
         dialogs.setPickOnBounds(false);
-        root = new StackPane(content, dialogs, foot, cover);
+        wings.getStyleClass().add("wings");
+        wings.setManaged(false);
+        wings.setVisible(false);
+        wings.resize(WINGS, WINGS);
+        root = new StackPane(wings, content, dialogs, foot, cover);
         cover.setVisible(false);
         cover.visibleProperty().addListener((shown, before, now) -> {
             content.setVisible(!now);
@@ -54,6 +61,11 @@ final class Frame {
 
     Overlay overlay() {
         return overlay;
+    }
+
+    /** Behind what is shown, seen by nobody. */
+    StackPane wings() {
+        return wings;
     }
 
     private boolean isInCover(Node node) {
@@ -106,10 +118,20 @@ final class Frame {
         root.removeEventFilter(type, listener);
     }
 
+    /** Puts behind what is shown what will be shown next, for it to be styled; nobody sees or reaches it. */
+    void prepare(Parent next) {
+        next.setVisible(false);
+        content.getChildren().addFirst(next);
+    }
+
     void show(Parent shown) {
         uncover();
         overlay.close();
-        content.getChildren().setAll(shown);
+        content.getChildren().removeIf(other -> other != shown);
+        if (content.getChildren().isEmpty()) {
+            content.getChildren().add(shown);
+        }
+        shown.setVisible(true);
         Window window = root.getScene().getWindow();
         if (window != null && window.isShowing()) {
             // Until it has its skins, what stands in a pane cannot be focused.

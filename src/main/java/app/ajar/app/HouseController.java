@@ -66,6 +66,11 @@ public final class HouseController implements Screen {
         keys.listen(root);
     }
 
+    /** Puts the place where the window is beside the rail, out of sight still. */
+    void prepare() {
+        place.getChildren().setAll(views.apply(navigator.place().get()).root());
+    }
+
     @Override
     public void onShow() {
         navigator.place().addListener(follow);
@@ -94,7 +99,9 @@ public final class HouseController implements Screen {
                 shown.onHide();
             }
             shown = view.controller();
-            place.getChildren().setAll(view.root());
+            if (!place.getChildren().equals(List.of(view.root()))) {
+                place.getChildren().setAll(view.root());
+            }
             shown.onShow();
         }
     }

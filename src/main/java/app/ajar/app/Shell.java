@@ -30,6 +30,7 @@ final class Shell {
     private final Start start;
     private final IntConsumer exit;
     private @Nullable House main;
+    private final Rehearsal rehearsal;
     private boolean closing;
 
     /** Makes what is shown in the window. */
@@ -59,6 +60,7 @@ final class Shell {
         this.rooms = rooms;
         this.start = start;
         this.exit = exit;
+        this.rehearsal = new Rehearsal(frame.wings());
     }
 
     /** Shows the window; the journal is opened behind it. */
@@ -72,7 +74,10 @@ final class Shell {
             close();
         });
         stage.show();
-        afterFrame(() -> model.start(start));
+        afterFrame(() -> {
+            model.start(start);
+            rehearsal.begin();
+        });
     }
 
     /** The journal that is open; null while none is. */
@@ -151,8 +156,22 @@ final class Shell {
         }
     }
 
-    /** The journal may have been closed again while its house was made. */
+    /**
+     * The journal may have been closed again while its house was made, and while that is styled out of sight: the rail
+     * in one frame, the place in the next, for both at once would hold up the window.
+     */
     private void show(OpenModel.Open open, House house) {
+        if (model.state().get() == open) {
+            rehearsal.end();
+            frame.prepare(house.view().root());
+            afterFrame(() -> {
+                house.view().controller().prepare();
+                afterFrame(() -> reveal(open, house));
+            });
+        }
+    }
+
+    private void reveal(OpenModel.Open open, House house) {
         if (model.state().get() == open) {
             main = house;
             show(house.view(), HouseController::onShow);
@@ -163,6 +182,7 @@ final class Shell {
     }
 
     private <C> void show(Views.View<C> view, Consumer<C> shown) {
+        rehearsal.end();
         frame.show(view.root());
         shown.accept(view.controller());
     }

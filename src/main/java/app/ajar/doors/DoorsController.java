@@ -2,6 +2,7 @@ package app.ajar.doors;
 
 import app.ajar.model.PersonId;
 import app.ajar.rules.DoorGroup;
+import app.ajar.ui.Dealer;
 import app.ajar.ui.Room;
 import app.ajar.ui.Room.Breadth;
 import app.ajar.ui.Screen;
@@ -29,6 +30,7 @@ public final class DoorsController implements Screen {
 
     private final DoorsModel model;
     private final Room room;
+    private final Dealer dealer = new Dealer(1);
     private final List<DoorRow> rows = new ArrayList<>();
     private boolean isNew = true;
 
@@ -70,11 +72,12 @@ public final class DoorsController implements Screen {
     private void show() {
         Shown now = model.shown().get();
         Spot at = focused();
-        groups.getChildren().clear();
+        List<Node> shown = new ArrayList<>();
         rows.clear();
         empty.setVisible(now != null && now.isEmpty());
         toStopped.setVisible(model.count(DoorGroup.Kind.ASKED_FOR_NO_CONTACT) > 0);
         if (now == null) {
+            dealer.show(groups.getChildren(), List.of());
             return;
         }
         DoorsWords words = new DoorsWords(now.today());
@@ -87,20 +90,25 @@ public final class DoorsController implements Screen {
             GroupCard card = new GroupCard(kind, model, words, narrow, this::show);
             rows.addAll(card.rows());
             if (narrow || WHOLE.contains(kind)) {
-                pair(waiting);
-                groups.getChildren().add(card);
+                pair(waiting, shown);
+                shown.add(card);
             } else {
                 waiting.add(card);
                 if (waiting.size() == 2) {
-                    pair(waiting);
+                    pair(waiting, shown);
                 }
             }
         }
-        pair(waiting);
+        pair(waiting, shown);
+        if (isNew && at == null) {
+            dealer.deal(groups.getChildren(), shown);
+        } else {
+            dealer.show(groups.getChildren(), shown);
+        }
         focus(at);
     }
 
-    private void pair(List<GroupCard> cards) {
+    private static void pair(List<GroupCard> cards, List<Node> shown) {
         if (cards.isEmpty()) {
             return;
         }
@@ -115,7 +123,7 @@ public final class DoorsController implements Screen {
             pair.add(cards.get(at), at, 0);
         }
         cards.clear();
-        groups.getChildren().add(pair);
+        shown.add(pair);
     }
 
     /** Where the focus is: in whose row, and on the how manieth of what can be focused there. */
@@ -138,7 +146,9 @@ public final class DoorsController implements Screen {
         root.applyCss();
         rows.stream().filter(row -> at == null ? isNew : row.person().equals(at.person())).findFirst()
                 .ifPresent(row -> {
-                    focus(row);
+                    if (at != null) {
+                        focus(row);
+                    }
                     List<Node> stops = row.stops();
                     stops.get(at == null ? 0 : Math.clamp(at.at(), 0, stops.size() - 1)).requestFocus();
                 });

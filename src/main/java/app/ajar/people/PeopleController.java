@@ -81,6 +81,7 @@ public final class PeopleController implements Screen {
         model.navigator().place().addListener(follow);
         model.onShow();
         showTab();
+        rows.controller().unroll();
         // Until it has its skins, what stands in a pane cannot be focused.
         root.applyCss();
         focus();

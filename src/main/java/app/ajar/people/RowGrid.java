@@ -5,10 +5,12 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the list, the same in its head and in every row. */
@@ -79,12 +81,18 @@ final class RowGrid extends Region {
         return shape;
     }
 
+    /** Changes with {@link #em}. */
+    ObservableValue<Font> font() {
+        return name.fontProperty();
+    }
+
     /** How wide the columns are together, whatever lies over their end. */
     DoubleProperty span() {
         return span;
     }
 
-    private double em() {
+    /** The size of the usual letters here, in pixels. */
+    double em() {
         return name.getFont().getSize() / letters;
     }
 

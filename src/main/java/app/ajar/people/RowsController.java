@@ -1,6 +1,7 @@
 package app.ajar.people;
 
 import app.ajar.model.PersonId;
+import app.ajar.ui.Gradually;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
@@ -21,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** The rows with their head; below them what is done to those who are ticked. */
 final class RowsController implements RowCell.Hand {
 
+    private static final int AT_ONCE = 2;
+
     private final PeopleModel model;
     private final Views.View<BulkController> bulk;
     private final PeopleWords words = new PeopleWords();
     private final HeadRow head;
     private final RowKeys keys;
     private @Nullable PersonId current;
+    private boolean isRolled = true;
 
     @FXML
     private VBox root;
@@ -53,7 +57,6 @@ final class RowsController implements RowCell.Hand {
     @FXML
     private void initialize() {
         root.getChildren().addFirst(head.grid());
-        foot.getChildren().setAll(bulk.root());
         list.setItems(model.shown());
         list.setCellFactory(view -> {
             RowCell cell = new RowCell(model, words, this);
@@ -72,10 +75,25 @@ final class RowsController implements RowCell.Hand {
         model.everybody().addListener((everybody, before, now) -> sayIfEmpty());
         model.filter().addListener((filter, before, now) -> sayIfEmpty());
         list.widthProperty().addListener((width, before, now) -> shape());
-        empty.fontProperty().addListener((font, before, now) -> shape());
+        head.grid().font().addListener((font, before, now) -> shape());
         foot.heightProperty().addListener((height, before, now) -> makeRoom());
         showTicks();
         sayIfEmpty();
+    }
+
+    /** Rows come a few in each frame: all that fit, made at once for the first time, would hold up the window. */
+    void unroll() {
+        if (!isRolled || list.getScene() == null || model.shown().isEmpty()) {
+            return;
+        }
+        isRolled = false;
+        list.setMaxHeight(0);
+        Gradually.go(() -> {
+            double row = Math.max(1, list.getFixedCellSize());
+            boolean isFull = list.getHeight() < list.getMaxHeight() - row;
+            list.setMaxHeight(isFull ? Double.MAX_VALUE : list.getMaxHeight() + AT_ONCE * row);
+            return !isFull;
+        });
     }
 
     /** The last row may be scrolled above what lies over the list's end. */
@@ -84,7 +102,7 @@ final class RowsController implements RowCell.Hand {
     }
 
     private void shape() {
-        RowGrid.Shape shape = RowGrid.Shape.of(list.getWidth() / empty.getFont().getSize());
+        RowGrid.Shape shape = RowGrid.Shape.of(list.getWidth() / head.grid().em());
         head.grid().shape().set(shape);
         list.getStyleClass().removeAll("columns", "under", "stacked");
         list.getStyleClass().add(shape.name().toLowerCase(Locale.ROOT));
@@ -111,11 +129,15 @@ final class RowsController implements RowCell.Hand {
         }
         showTicks();
         sayIfEmpty();
+        unroll();
     }
 
     private void showTicks() {
         head.showTicks();
         boolean any = !model.ticks().ticked().get().isEmpty();
+        if (any && foot.getChildren().isEmpty()) {
+            foot.getChildren().add(bulk.root());
+        }
         foot.setVisible(any);
         foot.setManaged(any);
         makeRoom();

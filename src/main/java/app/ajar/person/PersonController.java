@@ -1,11 +1,13 @@
 package app.ajar.person;
 
+import app.ajar.ui.Gradually;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Room;
 import app.ajar.ui.Room.Breadth;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -45,6 +47,7 @@ public final class PersonController implements Screen {
     private ScrollPane right;
 
     private @Nullable SidePanel panel;
+    private boolean isNew = true;
 
     /**
      * @param stream the timeline of the person whose page is open; it follows the place by itself
@@ -74,8 +77,6 @@ public final class PersonController implements Screen {
             facts.controller().focus();
         });
         header.before().setOnAction(asked -> over.open(right, header.before()));
-        left.setContent(facts.root());
-        right.setContent(brief.root());
         VBox.setVgrow(stream, Priority.ALWAYS);
         center.getChildren().setAll(composer, stream);
         room.breadth().addListener((breadth, was, now) -> arrange());
@@ -87,6 +88,11 @@ public final class PersonController implements Screen {
     @Override
     public void onShow() {
         model.onShow();
+        if (isNew) {
+            isNew = false;
+            // All three columns, styled at once for the first time, would hold up the window.
+            Gradually.go(List.of(() -> left.setContent(facts.root()), () -> right.setContent(brief.root())));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.ajar.today;
 
+import app.ajar.ui.Dealer;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Room;
@@ -21,14 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** The people of today, each on a card with the reason why. */
 public final class TodayController implements Screen {
 
+    private static final int AT_ONCE = 2;
+
     private final TodayModel model;
     private final Room room;
     private final Views.View<QuietController> quiet;
     private final CardBox.Deeds deeds;
     private final Messages messages = Messages.of(TodayController.class);
+    private final Dealer dealer = new Dealer(AT_ONCE);
     private final ChangeListener<Room.Breadth> fit = (breadth, before, now) -> fit(now);
     /** Whether the first card gets the focus as soon as there is one: for nothing else here could have it. */
     private boolean waits;
+    private boolean isNew = true;
 
     @FXML
     private StackPane root;
@@ -56,7 +61,6 @@ public final class TodayController implements Screen {
 
     @FXML
     private void initialize() {
-        root.getChildren().add(quiet.root());
         cards.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         cards.setAccessibleText(messages.say("cards"));
         model.day().addListener((day, before, now) -> show(now));
@@ -67,6 +71,10 @@ public final class TodayController implements Screen {
     public void onShow() {
         room.breadth().addListener(fit);
         fit(room.breadth().get());
+        if (isNew) {
+            isNew = false;
+            dealer.deal(cards.getChildren(), cards.getChildren());
+        }
         model.onShow();
         // Until it has its skins, what stands in a pane cannot be focused.
         root.applyCss();
@@ -92,6 +100,9 @@ public final class TodayController implements Screen {
         if (day == null) {
             return;
         }
+        if (!any && quiet.root().getParent() == null) {
+            root.getChildren().add(quiet.root());
+        }
         title.setText(day.title());
         summary.setText(day.summary());
         quiet.controller().show(day);
@@ -103,8 +114,10 @@ public final class TodayController implements Screen {
         }
         int focused = focused();
         String at = focused < 0 || !(cards.getChildren().get(focused) instanceof CardBox box) ? "" : box.card().key();
-        if (!cards.getChildren().equals(boxes)) {
-            cards.getChildren().setAll(boxes);
+        if (cards.getChildren().isEmpty()) {
+            dealer.deal(cards.getChildren(), boxes);
+        } else {
+            dealer.show(cards.getChildren(), boxes);
         }
         if (waits) {
             cards.applyCss();

@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class Hands {
 
     private static final int MOST_ITEMS = 20;
+    private static final int MOST_PULSES = 40;
     private static final long PATIENCE = Long.getLong("ajar.patience", 60);
 
     final TestWindow window;
@@ -69,12 +70,17 @@ class Hands {
 
     /** Waits until nothing is asked, drawn or waited for any more. */
     void rest() {
-        for (int pulse = 0; pulse < 4; pulse++) {
+        int still = 0;
+        int before = -1;
+        for (int pulse = 0; pulse < MOST_PULSES && still < 4; pulse++) {
             WaitForAsyncUtils.waitForFxEvents(2);
-            on(() -> {
+            int now = on(() -> {
                 Platform.requestNextPulse();
-                return pulse(window);
+                pulse(window);
+                return all().size();
             });
+            still = now == before ? still + 1 : 0;
+            before = now;
         }
     }
 
@@ -115,6 +121,7 @@ class Hands {
 
     /** Chooses from a menu, by the menu's id and what is written on the item. */
     void choose(String menu, String item) {
+        until("there is " + menu, () -> on(() -> control(menu).isPresent()));
         on(() -> {
             MenuButton button = (MenuButton) control(menu).orElseThrow(() -> new AssertionError("there is no " + menu));
             button.getItems().stream().filter(one -> item.equals(one.getText())).findFirst()

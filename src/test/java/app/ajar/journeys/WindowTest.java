@@ -12,6 +12,7 @@ import app.ajar.store.Lock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class WindowTest {
             assertThat(window.close()).isZero();
         }
         Journal.open(folder, CLOCK).close();
+    }
+
+    @Test
+    void whatWasRehearsedIsGoneOnceTheJournalIsOpenAndWasNeverInSight() throws Exception {
+        TestWindow window = TestWindow.open(home, CLOCK, "--journal", made().toString());
+        try {
+            Hands hands = new Hands(window);
+            Parent wings = (Parent) window.scene().lookup(".wings");
+            assertThat(wings.isVisible()).isFalse();
+            new House(window).reads("Ana Marques");
+            hands.until("empty wings", () -> wings.getChildrenUnmodifiable().isEmpty());
+        } finally {
+            assertThat(window.close()).isZero();
+        }
     }
 
     @Test

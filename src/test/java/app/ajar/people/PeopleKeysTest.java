@@ -28,6 +28,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,13 @@ class PeopleKeysTest {
         assertThat(window.current()).isEqualTo("Ana");
         window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(window.navigator.place().get()).isEqualTo(new Navigator.Page(ids.get(2)));
+    }
+
+    @Test
+    void theListGrowsToItsWholeHeightAndStaysSo() {
+        window.until("a list as high as there is room", () -> window.list().getMaxHeight() == Double.MAX_VALUE
+                && window.list().getHeight() == ((Region) window.list().getParent()).getHeight()
+                && window.list().lookupAll(".list-cell").size() >= ids.size());
     }
 
     @Test

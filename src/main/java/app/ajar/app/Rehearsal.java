@@ -1,0 +1,114 @@
+package app.ajar.app;
+
+import app.ajar.ui.Avatar;
+import app.ajar.ui.Gradually;
+import app.ajar.ui.Icon;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * Styles what every place is made of where nobody sees it, a little in each frame, while the journal is being opened:
+ * what is styled for the first time takes about ten times as long as afterwards, and would hold up the window.
+ */
+final class Rehearsal {
+
+    private static final int ROUNDS = 12;
+    private static final double ONE_ROW = 20;
+
+    private final Pane wings;
+    private final List<Supplier<Node>> parts = List.of(
+            () -> new Label("a"),
+            () -> new Icon("fth-check"),
+            () -> label("muted"),
+            () -> new HBox(label("caption"), label("section-label")),
+            () -> with(new Button("a"), "primary"),
+            () -> new HBox(with(new Button("b"), "ghost"), new Button("c")),
+            () -> with(new ToggleButton("a"), "chip"),
+            () -> with(new MenuButton("a"), "chip"),
+            () -> new Hyperlink("a"),
+            () -> new CheckBox("a"),
+            () -> new TextField("a"),
+            () -> new HBox(new Avatar(), with(new Label("a"), "key")),
+            () -> flow("voice-text"),
+            () -> new ScrollBar(),
+            () -> new ScrollPane(with(new HBox(), "card")),
+            () -> new TextArea("a"),
+            Rehearsal::list);
+    private int step;
+    private boolean isOver;
+
+    /** @param wings where it takes place */
+    Rehearsal(Pane wings) {
+        this.wings = wings;
+    }
+
+    void begin() {
+        Gradually.go(this::next);
+    }
+
+    /** From now on something else is shown. */
+    void end() {
+        isOver = true;
+    }
+
+    private boolean next() {
+        if (step == ROUNDS * parts.size() || isOver) {
+            wings.getChildren().clear();
+            return false;
+        }
+        wings.getChildren().setAll(parts.get(step++ % parts.size()).get());
+        wings.applyCss();
+        wings.layout();
+        return true;
+    }
+
+    private static Node label(String style) {
+        Icon icon = new Icon("fth-check");
+        icon.getStyleClass().add("s14");
+        Label label = with(new Label("label"), style);
+        label.setGraphic(icon);
+        return label;
+    }
+
+    private static Node flow(String style) {
+        return new TextFlow(with(new Text("text"), style), with(new Text("text"), "said"));
+    }
+
+    private static Node list() {
+        ListView<String> list = new ListView<>();
+        list.setCellFactory(view -> new ListCell<>() {
+
+            @Override
+            protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty ? "" : item);
+            }
+        });
+        list.getItems().setAll("a");
+        list.setMaxHeight(ONE_ROW);
+        return list;
+    }
+
+    private static <N extends Node> N with(N node, String style) {
+        node.getStyleClass().add(style);
+        return node;
+    }
+}
