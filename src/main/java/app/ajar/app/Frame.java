@@ -4,6 +4,7 @@ import app.ajar.ui.FocusRing;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Room;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,14 @@ final class Frame {
     }
 
     Scene scene(double width, double height) {
-        return new Scene(root, width, height);
+        Scene scene = new Scene(root, width, height);
+        // What has the focus may be taken away, and for a moment nothing has it: then keys reach the scene alone.
+        scene.addEventHandler(KeyEvent.ANY, key -> {
+            if (key.getTarget() == scene && !content.getChildren().isEmpty()) {
+                Event.fireEvent(content.getChildren().getLast(), key);
+            }
+        });
+        return scene;
     }
 
     Overlay overlay() {

@@ -12,9 +12,11 @@ import app.ajar.store.Lock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +59,22 @@ class WindowTest {
             assertThat(wings.isVisible()).isFalse();
             new House(window).reads("Ana Marques");
             hands.until("empty wings", () -> wings.getChildrenUnmodifiable().isEmpty());
+        } finally {
+            assertThat(window.close()).isZero();
+        }
+    }
+
+    @Test
+    void keysWorkAlsoWhileNothingHasTheFocus() throws Exception {
+        TestWindow window = TestWindow.open(home, CLOCK, "--journal", made().toString());
+        try {
+            Hands hands = new House(window).reads("Ana Marques").hands;
+            hands.on(() -> {
+                Event.fireEvent(window.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT3, false, true,
+                        false, false));
+                return true;
+            });
+            hands.untilRead("Everybody who said no");
         } finally {
             assertThat(window.close()).isZero();
         }
