@@ -36,6 +36,9 @@ final class Tour {
     /** The sample's afternoon. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-12T16:40:00Z"), ZoneId.of("Europe/London"));
     private static final String SAMPLE = "Ajar sample";
+    /** What is to be read in a place once it is filled. */
+    private static final Map<Section, String> READ_FROM_THE_JOURNAL = Map.of(
+            Section.TODAY, "What is owed comes first", Section.DOORS, "After the stocktake");
 
     private final Path home;
     private final ColorScheme colours;
@@ -167,6 +170,9 @@ final class Tour {
         for (Section place : List.of(Section.TODAY, Section.DOORS, Section.IDEAS, Section.REFERRALS, Section.INSIGHTS,
                 Section.SETTINGS)) {
             hands.window.go(place);
+            if (READ_FROM_THE_JOURNAL.containsKey(place)) {
+                hands.untilRead(READ_FROM_THE_JOURNAL.get(place));
+            }
             hands.rest();
             stop(place.name().toLowerCase(Locale.ROOT), hands);
         }
@@ -186,6 +192,7 @@ final class Tour {
         stop("today-until", hands);
         hands.press(KeyCode.ESCAPE);
         hands.window.go(Section.DOORS);
+        hands.untilRead("and two more noes");
         hands.rest();
         hands.focus("and two more noes");
         hands.press(KeyCode.SPACE);
