@@ -114,7 +114,8 @@ public final class TodayController implements Screen {
         }
         int focused = focused();
         String at = focused < 0 || !(cards.getChildren().get(focused) instanceof CardBox box) ? "" : box.card().key();
-        if (cards.getChildren().isEmpty()) {
+        // Before it is shown all are put there at once, for it to deal: this may be beside the window then.
+        if (!isNew && cards.getChildren().isEmpty()) {
             dealer.deal(cards.getChildren(), boxes);
         } else {
             dealer.show(cards.getChildren(), boxes);
