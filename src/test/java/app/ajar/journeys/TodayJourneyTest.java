@@ -133,8 +133,7 @@ class TodayJourneyTest {
         on("2027-05-03T08:00:00Z", house -> {
             cards(house);
             house.reads("Nobody is waiting for you today");
-            house.write("@Ana Marques: she called.\n/welcome \"do call me again\"");
-            house.hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+            house.write("@Ana Marques: she called.\n/welcome \"do call me again\"").keep();
             house.choose("marques").reads("“do call me again”");
             assertThat(house.hands.texts()).noneMatch(text -> text.contains("A no to acknowledge"));
         });
