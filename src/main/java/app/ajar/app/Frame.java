@@ -59,13 +59,21 @@ final class Frame {
 
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
-        // What has the focus may be taken away, and for a moment nothing has it: then keys reach the scene alone.
         scene.addEventHandler(KeyEvent.ANY, key -> {
-            if (key.getTarget() == scene && !content.getChildren().isEmpty()) {
+            if (isUnheard(key) && !content.getChildren().isEmpty()) {
                 Event.fireEvent(content.getChildren().getLast(), key);
             }
         });
         return scene;
+    }
+
+    /**
+     * Whether a key passed by what is shown: pressed in the toast, or a shortcut in a dialog, or what had the focus was
+     * just taken away and for a moment nothing has it that can be seen.
+     */
+    private boolean isUnheard(KeyEvent key) {
+        return key.getTarget() == root.getScene() || key.getTarget() instanceof Node at && !isIn(content, at)
+                && !isCovered() && (key.isShortcutDown() || !overlay.isOpen());
     }
 
     Overlay overlay() {
@@ -78,8 +86,12 @@ final class Frame {
     }
 
     private boolean isInCover(Node node) {
+        return isIn(cover, node);
+    }
+
+    private static boolean isIn(Node whole, Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == cover) {
+            if (at == whole) {
                 return true;
             }
         }

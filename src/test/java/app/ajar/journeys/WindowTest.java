@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -75,6 +76,62 @@ class WindowTest {
                 return true;
             });
             hands.untilRead("Everybody who said no");
+        } finally {
+            assertThat(window.close()).isZero();
+        }
+    }
+
+    @Test
+    void keysWorkAlsoFromTheToast() throws Exception {
+        TestWindow window = TestWindow.open(home, CLOCK, "--journal", made().toString());
+        try {
+            Hands hands = new House(window).write("Ana Marques will look at it").keep().hands;
+            hands.focus("Undo");
+            hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            hands.untilRead("Everybody who said no");
+        } finally {
+            assertThat(window.close()).isZero();
+        }
+    }
+
+    /** A dialog that has nothing left to focus has the focus itself, and keeps it until the next frame. */
+    @Test
+    void keysWorkAtOnceWhenADialogIsGoneAndWhatOpenedItIsToo() throws Exception {
+        TestWindow window = TestWindow.open(home, CLOCK, "--journal", made().toString());
+        try {
+            Hands hands = new House(window).reads("Ana Marques").hands;
+            hands.press(KeyCode.SHORTCUT, KeyCode.K);
+            hands.untilOverlay();
+            Node dialog = Nodes.top(window.scene()).getParent();
+            hands.on(() -> {
+                Event.fireEvent(dialog, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false,
+                        false));
+                assertThat(dialog.isVisible()).isFalse();
+                Event.fireEvent(dialog, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT3, false, true, false,
+                        false));
+                return true;
+            });
+            hands.untilRead("Everybody who said no");
+        } finally {
+            assertThat(window.close()).isZero();
+        }
+    }
+
+    @Test
+    void inADialogTheLettersCanBeMadeLargerButNothingBehindItIsReached() throws Exception {
+        TestWindow window = TestWindow.open(home, CLOCK, "--journal", made().toString());
+        try {
+            Hands hands = new House(window).reads("Ana Marques").hands;
+            hands.press(KeyCode.SHORTCUT, KeyCode.K);
+            hands.untilOverlay();
+            List<String> before = List.copyOf(window.scene().getStylesheets());
+            hands.press(KeyCode.SHORTCUT, KeyCode.PLUS);
+            hands.until("larger letters", () -> !window.scene().getStylesheets().equals(before));
+            hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            hands.press(KeyCode.ESCAPE);
+            hands.untilNoOverlay();
+            hands.rest();
+            assertThat(hands.texts()).noneMatch(text -> text.contains("Everybody who said no"));
         } finally {
             assertThat(window.close()).isZero();
         }
