@@ -103,11 +103,15 @@ public final class SearchController {
 
     private void enter(KeyEvent key) {
         if (key.isShortcutDown()) {
-            run(model::note);
+            model.whenFound(() -> run(model::note));
         } else if (!key.isShiftDown()) {
-            run(model::open);
-        } else if (model.canWrite()) {
-            run(model::write);
+            model.whenFound(() -> run(model::open));
+        } else {
+            model.whenFound(() -> {
+                if (model.canWrite()) {
+                    run(model::write);
+                }
+            });
         }
     }
 

@@ -42,7 +42,9 @@ public final class SearchModel {
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Scope> scope = new ReadOnlyObjectWrapper<>(Scope.ALL);
     private Background.@Nullable Later later;
+    private @Nullable Runnable waiting;
     private String typed = "";
+    private String answered = "";
     private boolean moved;
     private Said said;
 
@@ -84,6 +86,7 @@ public final class SearchModel {
         scope.set(Scope.ALL);
         said = said(Found.nothing(LocalDate.EPOCH));
         typed = "";
+        answered = "";
         moved = false;
         stop();
         show();
@@ -94,6 +97,7 @@ public final class SearchModel {
         if (later != null) {
             later.cancel();
         }
+        waiting = null;
         loads.drop();
     }
 
@@ -102,12 +106,36 @@ public final class SearchModel {
         typed = text.strip();
         moved = false;
         stop();
-        String asked = typed;
-        later = background.after(PAUSE, () -> loads.load(() -> said(queries.find(asked)), now -> {
-            said = now;
-            show();
-        }));
+        later = background.after(PAUSE, this::look);
         show();
+    }
+
+    private void look() {
+        String asked = typed;
+        loads.load(() -> said(queries.find(asked)), now -> {
+            said = now;
+            answered = asked;
+            show();
+            Runnable act = waiting;
+            waiting = null;
+            if (act != null) {
+                act.run();
+            }
+        });
+    }
+
+    /**
+     * Does something with what is chosen. Who types and goes on at once means the first of what will be found, not of
+     * what was found for fewer letters: it is done as soon as that is there, unless more is typed or nobody waits.
+     */
+    void whenFound(Runnable act) {
+        if (moved || typed.equals(answered)) {
+            act.run();
+        } else {
+            stop();
+            waiting = act;
+            look();
+        }
     }
 
     /** What was found, in words: those are made where it is looked for, for they take longer than a frame. */
@@ -180,8 +208,7 @@ public final class SearchModel {
 
     /** Opens the box with what was typed: a name that fits one person is that person, another begins a part. */
     void note() {
-        boolean answered = said.found().words().equals(Found.words(typed));
-        List<Found.Somebody> named = !answered
+        List<Found.Somebody> named = !typed.equals(answered)
                 ? List.of()
                 : said.found().people().stream()
                         .filter(one -> Marked.count(one.name(), said.found().words()) == said.found().words()

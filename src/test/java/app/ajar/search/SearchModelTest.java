@@ -105,6 +105,46 @@ class SearchModelTest {
     }
 
     @Test
+    void whoGoesOnBeforeTheAnswerIsThereMeansTheFirstOfWhatWillBeFound() {
+        type("t");
+        model.type("ana");
+        background.hold();
+        model.whenFound(model::open);
+        assertThat(navigator.place().get()).isNotInstanceOf(Navigator.Page.class);
+        background.release(false);
+        assertThat(navigator.place().get()).isEqualTo(new Navigator.Page(ana));
+        model.whenFound(() -> done.add("again"));
+        assertThat(done).as("what is answered is not waited for").containsExactly("again");
+    }
+
+    @Test
+    void whoTypesOnOrLeavesIsNotTakenAnywhere() {
+        background.hold();
+        model.type("ana");
+        model.whenFound(() -> done.add("opened"));
+        model.type("anab");
+        background.release(false);
+        background.pass();
+        assertThat(done).isEmpty();
+
+        background.hold();
+        model.type("ana");
+        model.whenFound(() -> done.add("opened"));
+        model.stop();
+        background.release(false);
+        background.pass();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whoChoseByTheArrowsIsNotKeptWaiting() {
+        model.type("undo");
+        model.move(1);
+        model.whenFound(model::open);
+        assertThat(done).containsExactly("undo");
+    }
+
+    @Test
     void peopleComeFirstThenWhatWasWrittenThenWhatCanBeDone() {
         type("TERR");
         assertThat(shown()).containsExactly("# People", "Terry Whitlock | Joiner",
