@@ -157,8 +157,8 @@ final class FiltersController {
         if (key.getCode() == KeyCode.DOWN) {
             intoList.run();
             key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && !people.shown().isEmpty()) {
-            people.open(people.shown().getFirst());
+        } else if (key.getCode() == KeyCode.ENTER) {
+            people.openFirst();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             field.clear();

@@ -53,6 +53,7 @@ public final class PeopleModel {
     private int counted;
     private boolean listening;
     private boolean isShown;
+    private boolean firstWanted;
 
     public PeopleModel(Journal journal, PeopleQueries queries, Background background, Navigator navigator,
             Consumer<Exception> failed) {
@@ -82,6 +83,7 @@ public final class PeopleModel {
 
     void onHide() {
         isShown = false;
+        firstWanted = false;
     }
 
     /** Those who fit the filter, in the chosen order. */
@@ -116,6 +118,7 @@ public final class PeopleModel {
     }
 
     void filter(UnaryOperator<Filter> change) {
+        firstWanted = false;
         filter.set(change.apply(filter.get()));
         show();
     }
@@ -127,6 +130,16 @@ public final class PeopleModel {
 
     void open(Row row) {
         navigator.go(new Navigator.Page(row.id()));
+    }
+
+    /** Opens the first of those shown; while there is nobody and not all are read yet, as soon as there is. */
+    void openFirst() {
+        Listed now = everybody.get();
+        boolean isRead = now != null && now.rows().size() == now.all() && due.isEmpty() && !allDue;
+        firstWanted = shown.isEmpty() && !isRead;
+        if (!shown.isEmpty()) {
+            open(shown.getFirst());
+        }
     }
 
     /** The day for which they were read. */
@@ -232,6 +245,9 @@ public final class PeopleModel {
             ticks.retain(now.rows().stream().map(Row::id).collect(Collectors.toSet()));
         }
         show();
+        if (firstWanted) {
+            openFirst();
+        }
     }
 
     /** The very same rows; whether they say the same would be asked of each of their parts. */

@@ -4,6 +4,7 @@ import app.ajar.model.Person;
 import app.ajar.person.PersonQueries.Candidate;
 import app.ajar.ui.Messages;
 import java.util.function.BiConsumer;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ public final class WhoController {
     private final Question question;
     private final Runnable close;
     private final Messages messages = Messages.of(WhoController.class);
+    /** Before it was known who there is. */
+    private boolean isAnswered;
 
     @FXML
     private Label title;
@@ -66,9 +69,22 @@ public final class WhoController {
         field.textProperty().addListener((text, before, now) -> {
             model.filter(now);
             list.getSelectionModel().selectFirst();
+            isAnswered = false;
             complain("");
         });
-        reason.textProperty().addListener((text, before, now) -> complain(""));
+        model.shown().addListener((ListChangeListener<Candidate>) change -> {
+            // They may come after the first letters were typed.
+            if (list.getSelectionModel().isEmpty() && !field.getText().isBlank()) {
+                list.getSelectionModel().selectFirst();
+            }
+            if (isAnswered) {
+                act();
+            }
+        });
+        reason.textProperty().addListener((text, before, now) -> {
+            isAnswered = false;
+            complain("");
+        });
     }
 
     /** What gets the focus. */
@@ -110,6 +126,10 @@ public final class WhoController {
     private void act() {
         Candidate chosen = list.getSelectionModel().getSelectedItem();
         String because = reason.getText().strip();
+        isAnswered = chosen == null && !model.isLoaded();
+        if (isAnswered) {
+            return;
+        }
         if (chosen == null) {
             complain(messages.say("who.choose"));
             field.requestFocus();

@@ -16,6 +16,7 @@ final class WhoModel {
     private final Loads loads;
     private final ObservableList<Candidate> all = FXCollections.observableArrayList();
     private final FilteredList<Candidate> shown = new FilteredList<>(all);
+    private boolean isLoaded;
 
     WhoModel(PersonQueries queries, Loads loads) {
         this.queries = queries;
@@ -23,7 +24,16 @@ final class WhoModel {
     }
 
     void load(PersonId than) {
-        loads.load(() -> queries.others(than), all::setAll);
+        isLoaded = false;
+        loads.load(() -> queries.others(than), others -> {
+            isLoaded = true;
+            all.setAll(others);
+        });
+    }
+
+    /** Whether it is known who there is. */
+    boolean isLoaded() {
+        return isLoaded;
     }
 
     /** Those with every word in one of their names. */

@@ -24,6 +24,8 @@ final class PersonChip extends HBox {
     private final TextField field = new TextField();
     private final ContextMenu found = new ContextMenu();
     private List<Person> people = List.of();
+    private boolean asked;
+    private boolean firstWanted;
 
     PersonChip(StreamModel model, StreamTexts texts) {
         this.model = model;
@@ -36,7 +38,11 @@ final class PersonChip extends HBox {
         field.setAccessibleText(texts.say("with.prompt"));
         field.getStyleClass().add("chip-field");
         field.setPrefColumnCount(14);
-        field.textProperty().addListener((text, before, now) -> model.lookups().people(now, SHOWN, this::offer));
+        field.textProperty().addListener((text, before, now) -> {
+            asked = true;
+            firstWanted = false;
+            model.lookups().people(now, SHOWN, this::offer);
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now && !found.isShowing()) {
@@ -80,14 +86,23 @@ final class PersonChip extends HBox {
             key.consume();
             close();
             chip.requestFocus();
-        } else if (key.getCode() == KeyCode.ENTER && !people.isEmpty()) {
+        } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
+            takeFirst();
+        }
+    }
+
+    /** The first of those whose name fits what is typed now, also if they are still looked for. */
+    private void takeFirst() {
+        firstWanted = asked;
+        if (!asked && !people.isEmpty()) {
             take(people.getFirst());
         }
     }
 
     private void offer(List<Person> fitting) {
         people = fitting;
+        asked = false;
         found.getItems().clear();
         for (Person person : fitting) {
             MenuItem item = new MenuItem(Words.name(person.name()));
@@ -99,6 +114,9 @@ final class PersonChip extends HBox {
             found.hide();
         } else if (!found.isShowing()) {
             found.show(field, Side.BOTTOM, 0, 2);
+        }
+        if (firstWanted && field.getParent() == this) {
+            takeFirst();
         }
     }
 

@@ -351,6 +351,34 @@ class PeopleModelTest {
     }
 
     @Test
+    void whoeverIsAskedForBeforeAnybodyIsReadIsOpenedOnceTheyAre() {
+        person("Ana Marques", "Baker");
+        PersonId beth = person("Beth Ortiz", "Physiotherapist");
+        background.hold();
+        model.onShow();
+        filter("beth");
+        model.openFirst();
+        Navigator.Place before = navigator.place().get();
+        background.release(false);
+        assertThat(navigator.place().get()).isNotEqualTo(before).isEqualTo(new Navigator.Page(beth));
+    }
+
+    @Test
+    void whoTypesOnIsNotTakenAnywhere() {
+        person("Ana Marques", "Baker");
+        person("Beth Ortiz", "Physiotherapist");
+        background.hold();
+        model.onShow();
+        filter("b");
+        model.openFirst();
+        filter("");
+        Navigator.Place before = navigator.place().get();
+        background.release(false);
+        assertThat(names()).hasSize(2);
+        assertThat(navigator.place().get()).isEqualTo(before);
+    }
+
+    @Test
     void aJournalOfThousandsIsReadOnceAndThenOnlyWhatChanged() {
         Crowd.into(journal, 1000, 2, TODAY);
         model.onShow();
