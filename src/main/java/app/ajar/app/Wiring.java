@@ -167,9 +167,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Consumer<Exception> failed = writing::failed;
         KnownQueries known = new KnownQueries(journal, clock);
         DraftQueries drafts = new DraftQueries(journal, known, clock);
-        LeftDrafts left = new LeftDrafts(drafts, background, toasts, navigator, failed);
         CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock), drafts,
                 new UndoneQueries(journal, clock), clock, background, writing);
+        LeftDrafts left = new LeftDrafts(drafts, capture, background, toasts, navigator, failed);
         Once<CaptureController> box = new Once<>(() -> {
             Views.View<CaptureController> view = Views.of(new CaptureController(capture));
             view.controller().showIn(frame.overlay(), view.root());

@@ -9,10 +9,11 @@ import app.ajar.ui.Words;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Says once, when a journal is opened, that something was typed and never kept. */
+/** Says once, when a journal is opened, that something was typed and never kept; not to who is typing already. */
 public final class LeftDrafts {
 
     private final DraftQueries queries;
+    private final CaptureModel box;
     private final Background background;
     private final Toasts toasts;
     private final Navigator navigator;
@@ -20,9 +21,10 @@ public final class LeftDrafts {
     private final Messages messages = Messages.of(LeftDrafts.class);
     private final Words words = new Words(messages);
 
-    public LeftDrafts(DraftQueries queries, Background background, Toasts toasts, Navigator navigator,
-            Consumer<Exception> failed) {
+    public LeftDrafts(DraftQueries queries, CaptureModel box, Background background, Toasts toasts,
+            Navigator navigator, Consumer<Exception> failed) {
         this.queries = queries;
+        this.box = box;
         this.background = background;
         this.toasts = toasts;
         this.navigator = navigator;
@@ -31,7 +33,7 @@ public final class LeftDrafts {
 
     public void look() {
         background.run(queries::list, found -> {
-            if (!found.isEmpty() && toasts.shown().get() == null) {
+            if (!found.isEmpty() && !box.open().get() && toasts.shown().get() == null) {
                 PersonId page = found.getFirst().page();
                 toasts.show(new Toasts.Toast("fth-edit-3", sentence(found), messages.say("left.open"), "",
                         () -> navigator.write(new Navigator.Box(page == null ? List.of() : List.of(page), ""))));

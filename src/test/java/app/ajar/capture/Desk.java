@@ -109,7 +109,7 @@ final class Desk implements AutoCloseable {
     Toasts.@Nullable Toast left() {
         Navigator navigator = new Navigator();
         navigator.onWrite(boxes::add);
-        new LeftDrafts(drafts, background, toasts, navigator, writing::failed).look();
+        new LeftDrafts(drafts, model, background, toasts, navigator, writing::failed).look();
         Toasts.Toast said = toasts.shown().get();
         toasts.clear();
         return said;

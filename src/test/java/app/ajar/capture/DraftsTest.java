@@ -97,6 +97,9 @@ class DraftsTest {
         restart(CLOCK);
         assertThat(Objects.requireNonNull(desk.left()).sentence()).isEqualTo(
                 "Two drafts are still here, not kept yet.");
+
+        desk.open();
+        assertThat(desk.left()).as("they are in the box, which it would cover").isNull();
     }
 
     @Test
