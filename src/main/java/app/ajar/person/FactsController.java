@@ -146,6 +146,8 @@ public final class FactsController {
         } else {
             FactEditor open = rows.open();
             if (open != null) {
+                // Until it has its skin it loses what is typed.
+                open.applyCss();
                 open.begin();
             }
         }
