@@ -68,7 +68,8 @@ class DoorsJourneyTest {
         at("Acknowledge: Hilde Krogh");
         press(KeyCode.SPACE);
         house.hands.untilOverlay();
-        assertThat(house.box()).isEqualTo("I wrote to her, to thank her for saying so. ");
+        house.hands.until("the words in the box",
+                () -> house.box().equals("I wrote to her, to thank her for saying so. "));
         house.leave();
         at("Acknowledge: Hilde Krogh");
         press(KeyCode.SPACE);

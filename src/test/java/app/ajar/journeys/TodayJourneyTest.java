@@ -108,7 +108,7 @@ class TodayJourneyTest {
             house.reads("Let go: ", "One person today").undo();
             house.reads("Two people today");
             house.hands.press(KeyCode.W);
-            house.hands.press(KeyCode.ENTER);
+            house.hands.pick("Tomorrow");
             house.reads("Put off: ", "One person today");
         });
         on("2026-05-04T08:00:00Z", house -> {

@@ -112,7 +112,9 @@ class TrashJourneyTest {
         house.hands.untilAccessible("The entry as it was typed");
         house.hands.type(" at last");
         house.hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        house.reads("The entry is changed.", "The permit came at last");
+        house.reads("The entry is changed.");
+        house.hands.until("the rows focused again", () -> focused().getStyleClass().contains("reel"));
+        house.reads("The permit came at last");
         house.hands.press(KeyCode.SHIFT, KeyCode.F10);
         house.hands.pick("Earlier versions");
         house.reads("What became of this entry");
