@@ -253,6 +253,8 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                         frame.overlay(), dialogs))));
         Once<Views.View<? extends Screen>> doors = new Once<>(() -> Views.of(new DoorsController(new DoorsModel(journal,
                 new DoorsQueries(journal, clock), background, navigator, failed), room)));
+        Once<Views.View<? extends Screen>> choices = new Once<>(
+                () -> Views.of(new SettingsController(settings, room)));
         BackupLine line = new BackupLine(journal.backups(), clock, background, failed);
         Map<Section, Supplier<Views.View<? extends Screen>>> sections = Map.of(
                 Section.TODAY, today,
@@ -262,7 +264,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                 Section.IDEAS, () -> Views.of(new PlaceController(Section.IDEAS, "idea")),
                 Section.REFERRALS, () -> Views.of(new PlaceController(Section.REFERRALS, "fth-share-2")),
                 Section.INSIGHTS, () -> Views.of(new PlaceController(Section.INSIGHTS, "fth-book-open")),
-                Section.SETTINGS, () -> Views.of(new SettingsController(settings, room)));
+                Section.SETTINGS, choices);
         Keys keys = keys(navigator, writing, frame)
                 .on(KeyCode.F, people.controller()::focusFilter, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.K, search, KeyCombination.SHORTCUT_DOWN)
@@ -292,7 +294,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             };
         };
         // What is not seen yet is made behind what is.
-        List<Once<?>> later = List.of(today, box, page, searcher, everybodys, doors);
+        List<Once<?>> later = List.of(today, box, page, searcher, everybodys, doors, choices);
         return new Shell.House(house, navigator, capture::whenSaved, () -> {
             first.run();
             background.run(() -> {
