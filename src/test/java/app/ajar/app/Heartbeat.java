@@ -2,6 +2,7 @@ package app.ajar.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the thread of the screen every 20 ms whether it still answers. If it has not for 100 ms while it works on
- * something of Ajar's, it is noted where: in {@code target/freezes.txt}, once for each time.
+ * something of Ajar's, it is noted where: in {@code target/freezes.txt}, once for each time, with how long that thread
+ * was at work in it; for the rest it waited, also for the machine.
  */
 final class Heartbeat implements AutoCloseable {
 
@@ -39,6 +41,7 @@ final class Heartbeat implements AutoCloseable {
 
     private void beat() {
         long asked = System.nanoTime();
+        long worked = worked();
         Platform.runLater(() -> answered.set(System.nanoTime()));
         StackTraceElement @Nullable [] where = null;
         while (!closed) {
@@ -50,10 +53,11 @@ final class Heartbeat implements AutoCloseable {
             }
             if (isAnswered) {
                 if (where != null) {
-                    note((answered.get() - asked) / 1_000_000, where);
+                    note((answered.get() - asked) / 1_000_000, (worked() - worked) / 1_000_000, where);
                     where = null;
                 }
                 asked = System.nanoTime();
+                worked = worked();
                 Platform.runLater(() -> answered.set(System.nanoTime()));
             }
             try {
@@ -62,6 +66,11 @@ final class Heartbeat implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** How long the thread of the screen has been at work so far, in nanoseconds. */
+    private long worked() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(screen.threadId());
     }
 
     /** A frame of the program's, not of a test that reads the screen. */
@@ -79,7 +88,7 @@ final class Heartbeat implements AutoCloseable {
         return freezes.get();
     }
 
-    private void note(long millis, StackTraceElement[] stack) {
+    private void note(long millis, long atWork, StackTraceElement[] stack) {
         if (Arrays.stream(stack).anyMatch(Heartbeat::isTests)) {
             return;
         }
@@ -89,7 +98,7 @@ final class Heartbeat implements AutoCloseable {
         while (!frames.get(first).startsWith("app.ajar.")) {
             first++;
         }
-        String text = millis + " ms\n  " + String.join("\n  ",
+        String text = millis + " ms, " + atWork + " ms at work\n  " + String.join("\n  ",
                 Stream.concat(frames.stream().limit(Math.min(3, first)), frames.stream().skip(first).limit(FRAMES))
                         .toList())
                 + "\n";
