@@ -73,10 +73,19 @@ final class MenuModel {
     void know(Names known, boolean atParty) {
         names = known;
         party = atParty;
+        look();
     }
 
     void know(List<KnownQueries.Script> known) {
         scripts = List.copyOf(known);
+        look();
+    }
+
+    /** They may have been typed before they were known. */
+    private void look() {
+        if (closed == null && shown.get().entries().isEmpty()) {
+            shown.set(menu());
+        }
     }
 
     /** Something was typed, or the caret moved. */

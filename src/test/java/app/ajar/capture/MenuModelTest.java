@@ -76,6 +76,35 @@ class MenuModelTest {
     }
 
     @Test
+    void whoeverIsTypedBeforeTheyAreKnownIsOfferedOnceTheyAre() {
+        openBeforeTheyAreKnown("@an");
+        assertThat(menu().isOpen()).isFalse();
+        desk.background.release(false);
+        assertThat(names()).containsExactly("Ana Lopes", "Ana Marques", "make an");
+        desk.model.menu().close();
+        desk.write("@an");
+        assertThat(menu().isOpen()).as("what was closed by hand stays closed").isFalse();
+    }
+
+    @Test
+    void aScriptThatIsTypedBeforeItIsKnownIsOfferedOnceItIs() {
+        desk.journal.keep(Ids.next(),
+                List.of(new Change.Put(new Script(Ids.next(), "Thanks", "Thank you, {name}."))));
+        openBeforeTheyAreKnown("/script th");
+        assertThat(menu().none()).isTrue();
+        desk.background.release(false);
+        assertThat(names()).containsExactly("Thanks");
+    }
+
+    private void openBeforeTheyAreKnown(String typed) {
+        desk.close();
+        desk = new Desk(folder, Disk.REAL, CLOCK);
+        desk.background.hold();
+        desk.open();
+        desk.write(typed);
+    }
+
+    @Test
     void whatIsChosenIsTaken() {
         desk.write("hello\n/");
         desk.model.menu().move(1);
