@@ -1,17 +1,21 @@
 package app.ajar.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.ajar.app.TestWindow;
 import app.ajar.ui.Fingers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -24,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class Hands {
 
     private static final int MOST_ITEMS = 20;
-    private static final int MOST_PULSES = 40;
+    private static final int MOST_FRAMES = 40;
     private static final long PATIENCE = Long.getLong("ajar.patience", 60);
 
     final TestWindow window;
@@ -68,26 +72,38 @@ class Hands {
         until("\"" + text + "\" gone", () -> !has(text));
     }
 
-    /** Waits until nothing is asked, drawn or waited for any more. */
+    /** Waits until nothing is asked, drawn or waited for any more: what comes in pieces comes one in each frame. */
     void rest() {
         int still = 0;
         int before = -1;
-        for (int pulse = 0; pulse < MOST_PULSES && still < 4; pulse++) {
+        for (int frame = 0; frame < MOST_FRAMES && still < 4; frame++) {
+            frame();
             WaitForAsyncUtils.waitForFxEvents(2);
-            int now = on(() -> {
-                Platform.requestNextPulse();
-                pulse(window);
-                return all().size();
-            });
+            int now = on(() -> all().size());
             still = now == before ? still + 1 : 0;
             before = now;
         }
     }
 
-    private static boolean pulse(TestWindow window) {
-        window.scene().getRoot().applyCss();
-        window.scene().getRoot().layout();
-        return true;
+    /** Waits for the next frame. */
+    private void frame() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Runnable listener = drawn::countDown;
+        Scene scene = window.scene();
+        on(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+            return scene;
+        });
+        try {
+            assertThat(drawn.await(PATIENCE, TimeUnit.SECONDS)).as("a frame").isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        on(() -> {
+            scene.removePostLayoutPulseListener(listener);
+            return scene;
+        });
     }
 
     /** Waits until there is a control that says this to the ear, or is written on it. */

@@ -185,9 +185,7 @@ final class Tour {
         hands.press(KeyCode.ESCAPE);
         hands.rest();
         hands.press(KeyCode.W);
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.ENTER);
+        hands.pick("On a day \u2026");
         hands.untilOverlay();
         stop("today-until", hands);
         hands.press(KeyCode.ESCAPE);
