@@ -15,9 +15,9 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the thread of the screen every 20 ms whether it still answers. If it has not for 100 ms while it works on
- * something of Ajar's, it is noted where: in {@code target/freezes.txt}, once for each time, with how long that thread
- * was at work in it; for the rest it waited, also for the machine.
+ * Asks the thread of the screen every 20 ms whether it still answers. If it has not for 100 ms, and was seen at work on
+ * something of Ajar's meanwhile, it is noted where: in {@code target/freezes.txt}, once for each time, with how long
+ * that thread was at work in it; for the rest it waited, also for the machine.
  */
 final class Heartbeat implements AutoCloseable {
 
@@ -45,17 +45,16 @@ final class Heartbeat implements AutoCloseable {
         Platform.runLater(() -> answered.set(System.nanoTime()));
         StackTraceElement @Nullable [] where = null;
         while (!closed) {
-            long now = System.nanoTime();
             boolean isAnswered = answered.get() >= asked;
-            if (!isAnswered && where == null && now - asked > FREEZE_NANOS) {
+            if (!isAnswered && where == null) {
                 StackTraceElement[] stack = screen.getStackTrace();
                 where = Arrays.stream(stack).anyMatch(Heartbeat::isAjars) ? stack : null;
             }
             if (isAnswered) {
-                if (where != null) {
+                if (where != null && answered.get() - asked > FREEZE_NANOS) {
                     note((answered.get() - asked) / 1_000_000, (worked() - worked) / 1_000_000, where);
-                    where = null;
                 }
+                where = null;
                 asked = System.nanoTime();
                 worked = worked();
                 Platform.runLater(() -> answered.set(System.nanoTime()));
