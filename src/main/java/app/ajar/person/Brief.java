@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contacts the last three conversations, the newest first
  * @param guess about being in touch, which can be asked about; null if none stands
  */
-record Brief(List<Offerable> offers, List<Entry> promised, @Nullable Gifts gifts, List<Entry> contacts,
+record Brief(List<Offerable> offers, List<Entry> promised, @Nullable Gifts gifts, List<Talk> contacts,
         @Nullable Entry guess) {
 
     static final Brief EMPTY = new Brief(List.of(), List.of(), null, List.of(), null);
@@ -36,6 +36,13 @@ record Brief(List<Offerable> offers, List<Entry> promised, @Nullable Gifts gifts
             first = List.copyOf(first);
         }
     }
+
+    /**
+     * A conversation.
+     *
+     * @param first its first sentence
+     */
+    record Talk(LocalDate on, String first) {}
 
     /** Something given, or asked for, on a day. */
     record Passed(String what, LocalDate on) {}

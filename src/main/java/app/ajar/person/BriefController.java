@@ -1,6 +1,8 @@
 package app.ajar.person;
 
+import app.ajar.model.PersonId;
 import app.ajar.person.FactsModel.Editing;
+import app.ajar.ui.Gradually;
 import app.ajar.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class BriefController {
     /** Of what is edited in place: they stay, or the field in them would lose the focus. */
     private final VBox hardSection = kept("brief.HARD", "", hard);
     private final VBox avoidSection = kept("brief.AVOID", "never.printed", avoid);
+
+    private @Nullable PersonId shown;
 
     @FXML
     private VBox root;
@@ -56,9 +60,22 @@ public final class BriefController {
 
     private void show(@Nullable Portrait portrait) {
         root.setVisible(portrait != null);
+        PersonId before = shown;
+        shown = portrait == null ? null : portrait.id();
         if (portrait == null) {
             rows.forget();
+        } else if (portrait.id().equals(before)) {
+            fill();
         } else {
+            root.getChildren().clear();
+            // A frame after the facts: both at once would hold up the window.
+            Gradually.go(List.of(this::fill));
+        }
+    }
+
+    private void fill() {
+        Portrait portrait = model.portrait().get();
+        if (portrait != null) {
             FactRows.keepingFocus(root, () -> fill(portrait));
         }
     }

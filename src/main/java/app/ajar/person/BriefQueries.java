@@ -10,6 +10,7 @@ import app.ajar.model.Channel;
 import app.ajar.model.Deferral;
 import app.ajar.model.Entry;
 import app.ajar.model.Offer;
+import app.ajar.model.Person;
 import app.ajar.model.PersonId;
 import app.ajar.model.Purpose;
 import app.ajar.person.Brief.Gifts;
@@ -65,10 +66,10 @@ final class BriefQueries {
         this.today = today;
     }
 
-    Brief brief(List<Entry> openPromises) {
+    Brief brief(Person person, List<Entry> openPromises) {
         List<Entry> talks = conversations();
-        return new Brief(offers(), owed(openPromises), gifts(talks), talks.stream().limit(CONTACTS).toList(),
-                guess());
+        return new Brief(offers(), owed(openPromises), gifts(talks), talks.stream().limit(CONTACTS)
+                .map(entry -> new Brief.Talk(entry.when().date(), FirstSentence.of(entry, person))).toList(), guess());
     }
 
     private PersonId page() {

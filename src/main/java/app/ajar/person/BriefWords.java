@@ -112,7 +112,7 @@ final class BriefWords {
     }
 
     List<Item> contacts() {
-        return portrait.brief().contacts().stream().map(entry -> new Item("", days.brief(entry.when().date()),
-                FirstSentence.of(entry, portrait.person()), "")).toList();
+        return portrait.brief().contacts().stream()
+                .map(talk -> new Item("", days.brief(talk.on()), talk.first(), "")).toList();
     }
 }

@@ -69,7 +69,7 @@ final class PortraitQueries {
                 && joined.stream().allMatch(one -> one.died() == null);
         BriefQueries queries = new BriefQueries(db, group, ledger, today);
         List<Entry> promises = queries.openPromises();
-        Brief brief = call ? queries.brief(promises) : Brief.EMPTY;
+        Brief brief = call ? queries.brief(person, promises) : Brief.EMPTY;
         List<Entry> between = promises.stream().filter(entry -> !brief.promised().contains(entry)).toList();
         return new Portrait(person, joined, things, door(person.id(), ledger), consent,
                 latest(person.id(), "TOLD", DSL.noCondition()).orElse(null),
