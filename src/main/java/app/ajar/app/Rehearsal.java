@@ -3,6 +3,7 @@ package app.ajar.app;
 import app.ajar.ui.Avatar;
 import app.ajar.ui.Gradually;
 import app.ajar.ui.Icon;
+import app.ajar.ui.Shade;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -51,6 +52,7 @@ final class Rehearsal {
             () -> new ScrollBar(),
             () -> new ScrollPane(with(new HBox(), "card")),
             () -> new TextArea("a"),
+            () -> new Shade(new Label()),
             Rehearsal::list);
     private int step;
     private boolean isOver;
