@@ -99,6 +99,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -158,6 +159,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Journal journal = open.journal();
         journal.onShow(() -> background.onScreen(shell::toFront));
         Navigator navigator = new Navigator();
+        Fitting fitting = new Fitting(frame.wings());
         Writing writing = new Writing(new WritingQueries(journal), background, toasts);
         look.onFailed(writing::failed);
         BringModel bringModel = new BringModel(new BringQueries(journal), background, toasts);
@@ -170,12 +172,15 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock), drafts,
                 new UndoneQueries(journal, clock), clock, background, writing);
         LeftDrafts left = new LeftDrafts(drafts, capture, background, toasts, navigator, failed);
-        Once<CaptureController> box = new Once<>(() -> {
+        Once<Views.View<CaptureController>> box = new Once<>(() -> {
             Views.View<CaptureController> view = Views.of(new CaptureController(capture));
             view.controller().showIn(frame.overlay(), view.root());
-            return view.controller();
+            return view;
         });
-        navigator.onWrite(asked -> box.get().open(asked));
+        navigator.onWrite(asked -> box.get().controller().open(asked));
+        // Whoever has just opened their journal may write at once.
+        Parent early = box.get().root();
+        background.onScreen(() -> fitting.of(List.of(early)));
         Once<Asking> asking = new Once<>(() -> new Asking(
                 new AskModel(new AskQueries(journal, clock), background, writing, toasts), frame.overlay(), dialogs));
         navigator.onAsk(person -> asking.get().ask(person));
@@ -243,9 +248,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         }, new Commands().of(navigator, writing, look, new Commands.Deeds(people.controller()::newPerson, bringing,
                 () -> asking.get().book(), () -> settings.go(SettingsSection.TRASH),
                 () -> settings.go(SettingsSection.SAFETY), locking, () -> covering.get().press())), failed);
-        Once<SearchController> searcher = new Once<>(
-                () -> Views.of(new SearchController(searching, frame.overlay())).controller());
-        Runnable search = () -> searcher.get().open();
+        Once<Views.View<SearchController>> searcher = new Once<>(
+                () -> Views.of(new SearchController(searching, frame.overlay())));
+        searcher.get();
+        Runnable search = () -> searcher.get().controller().open();
         TodayModel todayModel = new TodayModel(journal, new TodayQueries(journal, clock), background, navigator,
                 writing);
         Once<Views.View<? extends Screen>> today = new Once<>(() -> Views.of(new TodayController(todayModel, navigator,
@@ -294,13 +300,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             };
         };
         // What is not seen yet is made behind what is.
-        List<Once<?>> later = List.of(today, box, page, searcher, everybodys, doors, choices);
+        List<Once<? extends Views.View<?>>> later = List.of(today, box, page, searcher, everybodys, doors, choices);
         return new Shell.House(house, navigator, capture::whenSaved, () -> {
             first.run();
-            background.run(() -> {
-                later.forEach(Once::get);
-                return later;
-            }, made -> {
+            background.run(() -> later.stream().map(view -> view.get().root()).toList(), made -> {
+                fitting.of(made);
                 peopleModel.warm();
                 todayModel.warm();
                 left.look();

@@ -61,6 +61,7 @@ public final class SearchModel {
         this.commands = List.copyOf(commands);
         this.loads = new Loads(background, failed);
         this.said = said(Found.nothing(LocalDate.EPOCH));
+        show();
     }
 
     ObservableList<Item> items() {

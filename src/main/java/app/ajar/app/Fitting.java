@@ -1,0 +1,110 @@
+package app.ajar.app;
+
+import app.ajar.ui.Gradually;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * Gives views their skins and styles where nobody sees it, a part in each frame: a view that first gets them when it is
+ * asked for holds up the window.
+ */
+final class Fitting {
+
+    /** So many nodes at once. */
+    private static final int MOST = 10;
+    private static final double A_FEW_CELLS = 200;
+
+    private static final long LONG_NANOS = 40_000_000;
+    private static final int MOST_YIELDED = 100;
+
+    private final Pane wings;
+    private final Deque<Node> parts = new ArrayDeque<>();
+    private long last;
+    private int yielded;
+
+    /** @param wings where it takes place */
+    Fitting(Pane wings) {
+        this.wings = wings;
+    }
+
+    void of(Collection<? extends Parent> views) {
+        boolean isGoing = !parts.isEmpty();
+        parts.addAll(views);
+        if (!isGoing) {
+            Gradually.go(this::next);
+        }
+    }
+
+    private boolean next() {
+        // Behind a frame that took long there may be more to do for what is shown.
+        boolean isFitted = System.nanoTime() - last > LONG_NANOS && yielded++ < MOST_YIELDED;
+        while (!isFitted && !parts.isEmpty()) {
+            isFitted = fit(parts.pop());
+        }
+        last = System.nanoTime();
+        return !parts.isEmpty();
+    }
+
+    /** False if it is shown by now, or what it consists of comes in its place. */
+    private boolean fit(Node part) {
+        if (part.getScene() != null) {
+            return false;
+        }
+        if (part instanceof Pane pane && count(pane) > MOST) {
+            List.copyOf(pane.getChildren()).reversed().forEach(parts::push);
+            return false;
+        }
+        if (part instanceof ScrollPane scroll && scroll.getContent() != null) {
+            Node content = scroll.getContent();
+            scroll.setContent(null);
+            boolean isFitted = style(scroll);
+            scroll.setContent(content);
+            parts.push(content);
+            return isFitted;
+        }
+        return style(part);
+    }
+
+    private static int count(Node node) {
+        return node instanceof Parent parent
+                ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(Fitting::count).sum()
+                : 1;
+    }
+
+    private boolean style(Node part) {
+        if (part.getParent() == null) {
+            inWings(part);
+            return true;
+        }
+        // A border pane forgets where it had what is taken out of it.
+        if (part.getParent() instanceof Pane whole && !(whole instanceof BorderPane)) {
+            int at = whole.getChildren().indexOf(part);
+            whole.getChildren().set(at, new Region());
+            inWings(part);
+            whole.getChildren().set(at, part);
+            return true;
+        }
+        return false;
+    }
+
+    private void inWings(Node part) {
+        wings.getChildren().setAll(part);
+        wings.applyCss();
+        part.prefHeight(part.prefWidth(-1));
+        if (part instanceof ListView<?> list) {
+            // It makes its cells when it is laid out.
+            list.resize(A_FEW_CELLS, A_FEW_CELLS);
+            list.layout();
+        }
+        wings.getChildren().clear();
+    }
+}
