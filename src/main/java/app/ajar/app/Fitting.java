@@ -30,6 +30,7 @@ final class Fitting {
     private final Deque<Node> parts = new ArrayDeque<>();
     private long last;
     private int yielded;
+    private boolean isOver;
 
     /** @param wings where it takes place */
     Fitting(Pane wings) {
@@ -37,11 +38,20 @@ final class Fitting {
     }
 
     void of(Collection<? extends Parent> views) {
+        if (isOver) {
+            return;
+        }
         boolean isGoing = !parts.isEmpty();
         parts.addAll(views);
         if (!isGoing) {
             Gradually.go(this::next);
         }
+    }
+
+    /** From now on nothing of it will be shown. */
+    void end() {
+        isOver = true;
+        parts.clear();
     }
 
     private boolean next() {

@@ -123,6 +123,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Journals journals = new Journals(clock, last, Sample::into, home);
         OpenModel model = new OpenModel(journals, background);
         Toasts toasts = new Toasts();
+        look.onFailed(toasts::failed);
         Frame frame = new Frame(Views.of(new ToastController(toasts, background)).root());
         Scene scene = frame.scene(width, height);
         Room room = new Room();
@@ -130,8 +131,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         dress(scene);
         Shell[] shell = new Shell[1];
         Shell.Rooms rooms = new Shell.Rooms(
-                (open, then) -> background.run(() -> house(open, frame, room, toasts, shell[0]), then,
-                        problem -> model.notShown(open, problem)),
+                (open, then) -> {
+                    Room within = new Room(room);
+                    background.run(() -> house(open, frame, within, toasts, shell[0]), then,
+                            problem -> model.notShown(open, problem));
+                },
                 welcome -> Views.of(new WelcomeController(model, room,
                         Views.of(new BeginController(model, dialogs, welcome.suggested())),
                         Views.of(new HaveController(model, dialogs)), welcome.complaint())),
@@ -161,12 +165,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Navigator navigator = new Navigator();
         Fitting fitting = new Fitting(frame.wings());
         Writing writing = new Writing(new WritingQueries(journal), background, toasts);
-        look.onFailed(writing::failed);
         BringModel bringModel = new BringModel(new BringQueries(journal), background, toasts);
         Once<BringController> bring = new Once<>(
                 () -> Views.of(new BringController(bringModel, dialogs, frame.overlay())).controller());
         Runnable bringing = () -> bring.get().open();
-        Consumer<Exception> failed = writing::failed;
+        Consumer<Exception> failed = toasts::failed;
         KnownQueries known = new KnownQueries(journal, clock);
         DraftQueries drafts = new DraftQueries(journal, known, clock);
         CaptureModel capture = new CaptureModel(new CaptureQueries(journal, known, clock), drafts,
@@ -301,7 +304,10 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         };
         // What is not seen yet is made behind what is.
         List<Once<? extends Views.View<?>>> later = List.of(today, box, page, searcher, everybodys, doors, choices);
-        return new Shell.House(house, navigator, capture::whenSaved, () -> {
+        return new Shell.House(house, navigator, leave -> {
+            fitting.end();
+            capture.whenSaved(leave);
+        }, () -> {
             first.run();
             background.run(() -> later.stream().map(view -> view.get().root()).toList(), made -> {
                 fitting.of(made);

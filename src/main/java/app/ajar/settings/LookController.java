@@ -2,6 +2,8 @@ package app.ajar.settings;
 
 import app.ajar.settings.LookChoice.Theme;
 import app.ajar.ui.Messages;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,8 @@ public final class LookController {
     private Button larger;
     @FXML
     private Label percent;
+    /** Held here alone: what is chosen outlives the journal that is open. */
+    private final ChangeListener<LookChoice> follow = (choice, before, now) -> show(now);
 
     public LookController(LookModel look) {
         this.look = look;
@@ -37,7 +41,7 @@ public final class LookController {
         theme(system, Theme.SYSTEM);
         theme(light, Theme.LIGHT);
         theme(dark, Theme.DARK);
-        look.choice().addListener((choice, before, now) -> show(now));
+        look.choice().addListener(new WeakChangeListener<>(follow));
         show(look.choice().get());
     }
 

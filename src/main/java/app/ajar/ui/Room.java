@@ -20,6 +20,14 @@ public final class Room {
     private final ReadOnlyObjectWrapper<Breadth> breadth = new ReadOnlyObjectWrapper<>(Breadth.WIDE);
     private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper();
 
+    public Room() {}
+
+    /** As much as that one has, which does not keep this one, nor whoever listens to it. */
+    public Room(Room like) {
+        breadth.bind(like.breadth());
+        low.bind(like.low());
+    }
+
     public ReadOnlyObjectProperty<Breadth> breadth() {
         return breadth.getReadOnlyProperty();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One sentence at the foot of the window about what was just done; the next takes its place. */
 public final class Toasts {
 
+    private final Messages messages = Messages.of(Toasts.class);
     private final ReadOnlyObjectWrapper<@Nullable Toast> shown = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -44,6 +45,11 @@ public final class Toasts {
         if (now == null || now.action() == null) {
             say(sentence);
         }
+    }
+
+    /** Says why something could not be read or written. */
+    public void failed(Exception problem) {
+        show(Toast.of("fth-alert-circle", Complaints.sentence(problem, messages)));
     }
 
     public void show(Toast toast) {

@@ -143,7 +143,7 @@ public final class Writing {
 
     /** Says why something could not be read or written. */
     public void failed(Exception problem) {
-        toasts.show(Toasts.Toast.of("fth-alert-circle", Complaints.sentence(problem, messages)));
+        toasts.failed(problem);
     }
 
     private void run(Callable<Optional<Back>> work, String nothing) {

@@ -11,6 +11,7 @@ import app.ajar.model.PersonId;
 import app.ajar.store.JournalException;
 import app.ajar.store.Trouble;
 import java.nio.file.Path;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +250,34 @@ class PassphraseJourneyTest {
             again.reads("Ana Marques");
             again.hands.press(KeyCode.SHORTCUT, KeyCode.L);
             again.hands.untilRead("half a sentence");
+        } finally {
+            window.close();
+        }
+    }
+
+    @Test
+    void nothingThatWasShownIsKeptInMemoryOnceItIsLocked() throws Exception {
+        TestWindow window = open();
+        try {
+            House house = new House(window);
+            set(house);
+            house.go(KeyCode.DIGIT2).reads("Ana Marques");
+            house.hands.press(KeyCode.ENTER);
+            house.hands.untilRead("Before you call");
+            house.hands.press(KeyCode.SHORTCUT, KeyCode.K);
+            house.hands.untilOverlay();
+            house.hands.press(KeyCode.ESCAPE);
+            house.hands.untilNoOverlay();
+            List<WeakReference<Node>> shown = house.hands.on(() -> house.hands.all().stream()
+                    .filter(node -> node instanceof Text text && text.getText().contains("Ana Marques"))
+                    .map(WeakReference::new).toList());
+            assertThat(shown).isNotEmpty();
+            house.hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+            house.hands.untilRead("This journal is locked");
+            house.hands.until("nothing is kept", () -> {
+                System.gc();
+                return shown.stream().allMatch(node -> node.refersTo(null));
+            });
         } finally {
             window.close();
         }
