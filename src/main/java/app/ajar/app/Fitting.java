@@ -21,7 +21,8 @@ final class Fitting {
 
     /** So many nodes at once. */
     private static final int MOST = 10;
-    private static final double A_FEW_CELLS = 200;
+    private static final double ONE_CELL = 40;
+    private static final double A_FEW_CELLS = 5 * ONE_CELL;
 
     private static final long LONG_NANOS = 40_000_000;
     private static final int MOST_YIELDED = 100;
@@ -110,10 +111,11 @@ final class Fitting {
         wings.getChildren().setAll(part);
         wings.applyCss();
         part.prefHeight(part.prefWidth(-1));
-        if (part instanceof ListView<?> list) {
-            // It makes its cells when it is laid out.
-            list.resize(A_FEW_CELLS, A_FEW_CELLS);
+        if (part instanceof ListView<?> list && list.getHeight() < A_FEW_CELLS) {
+            // It makes its cells when it is laid out, and here another in each frame.
+            list.resize(A_FEW_CELLS, list.getHeight() + ONE_CELL);
             list.layout();
+            parts.push(list);
         }
         wings.getChildren().clear();
     }

@@ -3,6 +3,7 @@ package app.ajar.app;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
@@ -66,9 +67,13 @@ public final class HouseController implements Screen {
         keys.listen(root);
     }
 
-    /** Puts the place where the window is beside the rail, out of sight still. */
-    void prepare() {
-        place.getChildren().setAll(views.apply(navigator.place().get()).root());
+    /** What puts the place where the window is beside the rail, out of sight still, one after the other. */
+    @Override
+    public List<Runnable> parts() {
+        Views.View<? extends Screen> first = views.apply(navigator.place().get());
+        List<Runnable> parts = new ArrayList<>(first.controller().parts());
+        parts.addFirst(() -> place.getChildren().setAll(first.root()));
+        return parts;
     }
 
     @Override

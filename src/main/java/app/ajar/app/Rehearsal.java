@@ -36,6 +36,7 @@ final class Rehearsal {
 
     private final Pane wings;
     private final List<Supplier<Node>> parts = List.of(
+            () -> new Shade(new Label("a")),
             () -> new Label("a"),
             () -> new Icon("fth-check"),
             () -> label("muted"),
@@ -52,7 +53,6 @@ final class Rehearsal {
             () -> new ScrollBar(),
             () -> new ScrollPane(with(new HBox(), "card")),
             () -> new TextArea("a"),
-            () -> new Shade(new Label()),
             Rehearsal::list);
     private int step;
     private boolean isOver;

@@ -2,8 +2,11 @@ package app.ajar.app;
 
 import app.ajar.mended.MendedController;
 import app.ajar.store.Trouble;
+import app.ajar.ui.Gradually;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -158,16 +161,15 @@ final class Shell {
 
     /**
      * The journal may have been closed again while its house was made, and while that is styled out of sight: the rail
-     * in one frame, the place in the next, for both at once would hold up the window.
+     * in one frame, the place in the next ones, for all at once would hold up the window.
      */
     private void show(OpenModel.Open open, House house) {
         if (model.state().get() == open) {
             rehearsal.end();
             frame.prepare(house.view().root());
-            afterFrame(() -> {
-                house.view().controller().prepare();
-                afterFrame(() -> reveal(open, house));
-            });
+            List<Runnable> parts = new ArrayList<>(house.view().controller().parts());
+            parts.add(() -> reveal(open, house));
+            Gradually.go(parts);
         }
     }
 

@@ -30,7 +30,7 @@ public final class DoorsController implements Screen {
 
     private final DoorsModel model;
     private final Room room;
-    private final Dealer dealer = new Dealer(1);
+    private final Dealer dealer = new Dealer();
     private final List<DoorRow> rows = new ArrayList<>();
     private boolean isNew = true;
 

@@ -5,6 +5,7 @@ import app.ajar.ui.Navigator.Section;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -65,7 +66,7 @@ public final class PeopleController implements Screen {
 
     @FXML
     private void initialize() {
-        list.getChildren().setAll(filters.root(), rows.root());
+        list.getChildren().setAll(filters.root());
         model.shown().addListener((ListChangeListener<Row>) change -> showCount());
         model.everybody().addListener((everybody, before, now) -> showCount());
         model.filter().addListener((filter, before, now) -> showCount());
@@ -76,8 +77,20 @@ public final class PeopleController implements Screen {
     }
 
     @Override
+    public List<Runnable> parts() {
+        return List.of(this::addRows);
+    }
+
+    private void addRows() {
+        if (list.getChildren().size() == 1) {
+            list.getChildren().add(rows.root());
+        }
+    }
+
+    @Override
     public void onShow() {
         isShown = true;
+        addRows();
         model.navigator().place().addListener(follow);
         model.onShow();
         showTab();

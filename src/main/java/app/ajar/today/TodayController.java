@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The people of today, each on a card with the reason why. */
 public final class TodayController implements Screen {
 
-    private static final int AT_ONCE = 2;
-
     private final TodayModel model;
     private final Room room;
     private final Views.View<QuietController> quiet;
     private final CardBox.Deeds deeds;
     private final Messages messages = Messages.of(TodayController.class);
-    private final Dealer dealer = new Dealer(AT_ONCE);
+    private final Dealer dealer = new Dealer();
     private final ChangeListener<Room.Breadth> fit = (breadth, before, now) -> fit(now);
     /** Whether the first card gets the focus as soon as there is one: for nothing else here could have it. */
     private boolean waits;

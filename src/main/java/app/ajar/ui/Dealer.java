@@ -6,18 +6,12 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-/** Shows children a few in each frame: all of them, styled at once for the first time, would hold up the window. */
+/** Shows children one in each frame: all of them, styled at once for the first time, would hold up the window. */
 public final class Dealer {
 
-    private final int atOnce;
     private final Deque<Node> waiting = new ArrayDeque<>();
 
-    /** @param atOnce how many in a frame */
-    public Dealer(int atOnce) {
-        this.atOnce = atOnce;
-    }
-
-    /** Shows the first few of these in place of what is there, and the others in the frames after this. */
+    /** Shows the first of these in place of what is there, and the others in the frames after this. */
     public void deal(ObservableList<Node> children, List<? extends Node> all) {
         List<Node> dealt = List.copyOf(all);
         waiting.clear();
@@ -37,7 +31,7 @@ public final class Dealer {
     }
 
     private boolean next(ObservableList<Node> children) {
-        for (int at = 0; at < atOnce && !waiting.isEmpty(); at++) {
+        if (!waiting.isEmpty()) {
             children.add(waiting.poll());
         }
         return !waiting.isEmpty();
