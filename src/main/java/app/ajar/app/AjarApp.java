@@ -6,6 +6,7 @@ import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookFile;
 import app.ajar.settings.LookModel;
 import app.ajar.settings.OwnFolder;
+import app.ajar.ui.Look;
 import app.ajar.ui.SystemDialogs;
 import app.ajar.ui.Workers;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class AjarApp extends Application {
     /** Not on the window's thread, which touches no file. */
     @Override
     public void init() {
+        Look.loadFonts();
         chosen = new LookFile(OwnFolder.ofUser()).read();
     }
 

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 final class Fitting {
 
     /** So many nodes at once. */
-    private static final int MOST = 10;
+    private static final int MOST = 6;
     private static final double ONE_CELL = 40;
     private static final double A_FEW_CELLS = 5 * ONE_CELL;
 
@@ -108,13 +108,16 @@ final class Fitting {
     }
 
     private void inWings(Node part) {
+        boolean isNew = part instanceof ListView<?> list && list.getSkin() == null;
         wings.getChildren().setAll(part);
         wings.applyCss();
         part.prefHeight(part.prefWidth(-1));
         if (part instanceof ListView<?> list && list.getHeight() < A_FEW_CELLS) {
-            // It makes its cells when it is laid out, and here another in each frame.
-            list.resize(A_FEW_CELLS, list.getHeight() + ONE_CELL);
-            list.layout();
+            // It makes its cells when it is laid out: behind its skin, and another in each frame.
+            if (!isNew) {
+                list.resize(A_FEW_CELLS, list.getHeight() + ONE_CELL);
+                list.layout();
+            }
             parts.push(list);
         }
         wings.getChildren().clear();

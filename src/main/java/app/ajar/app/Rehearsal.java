@@ -1,9 +1,12 @@
 package app.ajar.app;
 
+import app.ajar.rules.Door;
 import app.ajar.ui.Avatar;
+import app.ajar.ui.DoorPill;
 import app.ajar.ui.Gradually;
 import app.ajar.ui.Icon;
 import app.ajar.ui.Shade;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -48,6 +51,7 @@ final class Rehearsal {
             () -> new Hyperlink("a"),
             () -> new CheckBox("a"),
             () -> new TextField("a"),
+            Rehearsal::door,
             () -> new HBox(new Avatar(), with(new Label("a"), "key")),
             () -> flow("voice-text"),
             () -> new ScrollBar(),
@@ -92,6 +96,12 @@ final class Rehearsal {
 
     private static Node flow(String style) {
         return new TextFlow(with(new Text("text"), style), with(new Text("text"), "said"));
+    }
+
+    private static Node door() {
+        DoorPill door = new DoorPill();
+        door.show(new Door.ClosedAtTheirWish(), LocalDate.EPOCH);
+        return door;
     }
 
     private static Node list() {

@@ -87,6 +87,7 @@ import app.ajar.ui.Views;
 import app.ajar.ui.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,6 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         IntConsumer exit) {
 
     Shell shell() {
-        Look.loadFonts();
         Messages messages = Messages.of(Wiring.class);
         Journals journals = new Journals(clock, last, Sample::into, home);
         OpenModel model = new OpenModel(journals, background);
@@ -303,7 +303,9 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
             };
         };
         // What is not seen yet is made behind what is.
-        List<Once<? extends Views.View<?>>> later = List.of(today, box, page, searcher, everybodys, doors, choices);
+        List<Once<? extends Views.View<?>>> later = new ArrayList<>(
+                List.of(searcher, today, box, page, everybodys, doors, choices));
+        settings.sections().forEach(section -> later.add(section.view()));
         return new Shell.House(house, navigator, leave -> {
             fitting.end();
             capture.whenSaved(leave);

@@ -6,9 +6,7 @@ import app.ajar.ui.Room.Breadth;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +24,6 @@ public final class SettingsController implements Screen {
     private final Room room;
     private final Messages messages = Messages.of(SettingsController.class);
     private final ToggleGroup names = new ToggleGroup();
-    private final Map<String, Views.View<? extends Screen>> made = new HashMap<>();
     private boolean isShown;
     private @Nullable Screen open;
 
@@ -70,7 +67,7 @@ public final class SettingsController implements Screen {
 
     private void show(SettingsSection now) {
         names.getToggles().stream().filter(toggle -> toggle.getUserData() == now).forEach(names::selectToggle);
-        Views.View<? extends Screen> view = made.computeIfAbsent(now.key(), key -> now.view().get());
+        Views.View<? extends Screen> view = now.view().get();
         if (view.controller() == open) {
             return;
         }

@@ -19,7 +19,8 @@ public final class SettingsModel {
         this.open = new ReadOnlyObjectWrapper<>(this.sections.getFirst());
     }
 
-    List<SettingsSection> sections() {
+    /** In their order. */
+    public List<SettingsSection> sections() {
         return sections;
     }
 

@@ -1,5 +1,6 @@
 package app.ajar.settings;
 
+import app.ajar.ui.Once;
 import app.ajar.ui.Screen;
 import app.ajar.ui.Views;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.function.Supplier;
  *
  * @param key of its name in the messages, behind {@code section.}
  * @param isEmpty whether there is nothing in it: then it is left out
- * @param view what it shows; asked for once, when the section is first opened
+ * @param view what it shows
  */
-public record SettingsSection(String key, boolean isEmpty, Supplier<? extends Views.View<? extends Screen>> view) {
+public record SettingsSection(String key, boolean isEmpty, Once<Views.View<? extends Screen>> view) {
 
     /** How the window looks. */
     public static final String LOOK = "look";
@@ -23,8 +24,8 @@ public record SettingsSection(String key, boolean isEmpty, Supplier<? extends Vi
     /** What was thrown away. */
     public static final String TRASH = "trash";
 
-    public SettingsSection(String key, Supplier<? extends Views.View<? extends Screen>> view) {
-        this(key, false, view);
+    public SettingsSection(String key, Supplier<Views.View<? extends Screen>> view) {
+        this(key, false, new Once<>(view));
     }
 
     /**
@@ -34,6 +35,6 @@ public record SettingsSection(String key, boolean isEmpty, Supplier<? extends Vi
      */
     public static SettingsSection ofCards(String key, List<? extends Supplier<? extends Views.View<?>>> cards) {
         return new SettingsSection(key, cards.isEmpty(),
-                () -> CardColumn.of(cards.stream().map(Supplier::get).toList()));
+                new Once<>(() -> CardColumn.of(cards.stream().map(Supplier::get).toList())));
     }
 }

@@ -8,6 +8,7 @@ import app.ajar.settings.LockFile;
 import app.ajar.settings.LookFile;
 import app.ajar.settings.LookModel;
 import app.ajar.ui.Dialogs;
+import app.ajar.ui.Look;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Workers;
 import java.net.URI;
@@ -71,6 +72,7 @@ public final class TestWindow {
     public static TestWindow open(Path home, Clock clock, Dialogs dialogs, ColorScheme colours, int percent,
             double width, double height, String... arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
+        Look.loadFonts();
         return WaitForAsyncUtils.asyncFx(() -> {
             Platform.setImplicitExit(false);
             passOverLostFrames(Thread.currentThread());
