@@ -5,13 +5,17 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of a package, {@code messages.properties} beside its classes, and those that all screens share. */
 public final class Messages extends ResourceBundle {
+
+    private static final Map<String, Messages> KNOWN = new ConcurrentHashMap<>();
 
     private final ResourceBundle own;
     private final ResourceBundle shared;
@@ -25,7 +29,11 @@ public final class Messages extends ResourceBundle {
 
     /** Those of the package of a class. */
     public static Messages of(Class<?> beside) {
-        Locale language = Locale.ENGLISH;
+        // Every row of a list asks, and a bundle is looked up by a dozen steps.
+        return KNOWN.computeIfAbsent(beside.getPackageName(), name -> read(beside, Locale.ENGLISH));
+    }
+
+    private static Messages read(Class<?> beside, Locale language) {
         return new Messages(bundle(beside, language), bundle(Messages.class, language), language);
     }
 
