@@ -14,7 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Gives views their skins and styles where nobody sees it, a part in each frame: a view that first gets them when it is
+ * Gives views their skins and styles where nobody sees it, a little in each frame: a view that first gets them when it is
  * asked for holds up the window.
  */
 final class Fitting {
@@ -56,33 +56,31 @@ final class Fitting {
     }
 
     private boolean next() {
+        long now = System.nanoTime();
         // Behind a frame that took long there may be more to do for what is shown.
-        boolean isFitted = System.nanoTime() - last > LONG_NANOS && yielded++ < MOST_YIELDED;
-        while (!isFitted && !parts.isEmpty()) {
-            isFitted = fit(parts.pop());
+        boolean isLate = now - last > LONG_NANOS && yielded++ < MOST_YIELDED;
+        while (!isLate && !parts.isEmpty() && System.nanoTime() - now < Gradually.FEW_NANOS) {
+            fit(parts.pop());
         }
         last = System.nanoTime();
         return !parts.isEmpty();
     }
 
-    /** False if it is shown by now, or what it consists of comes in its place. */
-    private boolean fit(Node part) {
+    private void fit(Node part) {
         if (part.getScene() != null) {
-            return false;
+            return;
         }
         if (part instanceof Pane pane && count(pane) > MOST) {
             List.copyOf(pane.getChildren()).reversed().forEach(parts::push);
-            return false;
-        }
-        if (part instanceof ScrollPane scroll && scroll.getContent() != null) {
+        } else if (part instanceof ScrollPane scroll && scroll.getContent() != null) {
             Node content = scroll.getContent();
             scroll.setContent(null);
-            boolean isFitted = style(scroll);
+            style(scroll);
             scroll.setContent(content);
             parts.push(content);
-            return isFitted;
+        } else {
+            style(part);
         }
-        return style(part);
     }
 
     private static int count(Node node) {
@@ -91,10 +89,10 @@ final class Fitting {
                 : 1;
     }
 
-    private boolean style(Node part) {
+    private void style(Node part) {
         if (part.getParent() == null) {
             inWings(part);
-            return true;
+            return;
         }
         // A border pane forgets where it had what is taken out of it.
         if (part.getParent() instanceof Pane whole && !(whole instanceof BorderPane)) {
@@ -102,9 +100,7 @@ final class Fitting {
             whole.getChildren().set(at, new Region());
             inWings(part);
             whole.getChildren().set(at, part);
-            return true;
         }
-        return false;
     }
 
     private void inWings(Node part) {
@@ -113,7 +109,7 @@ final class Fitting {
         wings.applyCss();
         part.prefHeight(part.prefWidth(-1));
         if (part instanceof ListView<?> list && list.getHeight() < A_FEW_CELLS) {
-            // It makes its cells when it is laid out: behind its skin, and another in each frame.
+            // It makes its cells when it is laid out: behind its skin, and one after the other.
             if (!isNew) {
                 list.resize(A_FEW_CELLS, list.getHeight() + ONE_CELL);
                 list.layout();

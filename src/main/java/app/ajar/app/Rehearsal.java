@@ -27,6 +27,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Styles what every place is made of where nobody sees it, a little in each frame, while the journal is being opened:
@@ -60,6 +61,7 @@ final class Rehearsal {
             Rehearsal::list);
     private int step;
     private boolean isOver;
+    private @Nullable Runnable waiting;
 
     /** @param wings where it takes place */
     Rehearsal(Pane wings) {
@@ -70,20 +72,41 @@ final class Rehearsal {
         Gradually.go(this::next);
     }
 
+    /** Runs this once each part has been styled, which may be at once. On the window's thread. */
+    void whenThrough(Runnable then) {
+        if (isThrough()) {
+            then.run();
+        } else {
+            waiting = then;
+        }
+    }
+
     /** From now on something else is shown. */
     void end() {
         isOver = true;
     }
 
+    private boolean isThrough() {
+        return step >= parts.size();
+    }
+
     private boolean next() {
-        if (step == ROUNDS * parts.size() || isOver) {
-            wings.getChildren().clear();
-            return false;
+        long now = System.nanoTime();
+        while (!isOver && System.nanoTime() - now < Gradually.FEW_NANOS) {
+            wings.getChildren().setAll(parts.get(step++ % parts.size()).get());
+            wings.applyCss();
+            wings.layout();
+            isOver = step == ROUNDS * parts.size();
         }
-        wings.getChildren().setAll(parts.get(step++ % parts.size()).get());
-        wings.applyCss();
-        wings.layout();
-        return true;
+        Runnable then = waiting;
+        if (then != null && isThrough()) {
+            waiting = null;
+            then.run();
+        }
+        if (isOver) {
+            wings.getChildren().clear();
+        }
+        return !isOver;
     }
 
     private static Node label(String style) {

@@ -155,7 +155,8 @@ final class Shell {
                 show(rooms.mended().apply(mended), MendedController::onShow);
                 exitIfAsked(0);
             }
-            case OpenModel.Open open -> rooms.house().accept(open, house -> show(open, house));
+            case OpenModel.Open open -> rooms.house().accept(open,
+                    house -> rehearsal.whenThrough(() -> show(open, house)));
         }
     }
 
@@ -184,7 +185,6 @@ final class Shell {
     }
 
     private <C> void show(Views.View<C> view, Consumer<C> shown) {
-        rehearsal.end();
         frame.show(view.root());
         shown.accept(view.controller());
     }

@@ -26,14 +26,17 @@ final class Ink extends Pane {
     private static final int MOST_LINES = 300;
 
     private final TextArea area;
+    private final Runnable moved;
     private final List<Text> letters = new ArrayList<>();
     private final Rectangle window = new Rectangle();
     private List<Shown.Spot> spots = List.of();
     private String of = "";
     private @Nullable Text text;
 
-    Ink(TextArea area) {
+    /** @param moved is run when the lines of the text were broken anew */
+    Ink(TextArea area, Runnable moved) {
         this.area = area;
+        this.moved = moved;
         getStyleClass().add("ink");
         setMouseTransparent(true);
         setClip(window);
@@ -183,7 +186,8 @@ final class Ink extends Pane {
     }
 
     /** The node that draws the text area's text; null as long as it has none. */
-    private @Nullable Text original() {
+    @Nullable
+    Text original() {
         Text known = text;
         if (known == null) {
             for (Node node : area.lookupAll(".content .text")) {
@@ -192,7 +196,10 @@ final class Ink extends Pane {
                 }
             }
             if (known != null) {
-                known.layoutBoundsProperty().addListener((property, before, now) -> requestLayout());
+                known.layoutBoundsProperty().addListener((property, before, now) -> {
+                    requestLayout();
+                    moved.run();
+                });
                 text = known;
             }
         }

@@ -2,8 +2,6 @@ package app.ajar.capture;
 
 import app.ajar.ui.Messages;
 import javafx.geometry.Insets;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,7 +13,7 @@ public final class WritingBox extends StackPane {
     private static final int LEAST_LINES = 3;
 
     private final TextArea area = new TextArea();
-    private final Ink ink = new Ink(area);
+    private final Ink ink = new Ink(area, this::requestLayout);
 
     public WritingBox() {
         getStyleClass().add("writing");
@@ -28,7 +26,6 @@ public final class WritingBox extends StackPane {
         area.setMinHeight(0);
         getChildren().addAll(area, ink);
         area.textProperty().addListener((text, before, now) -> requestLayout());
-        area.skinProperty().addListener((skin, before, now) -> watch());
     }
 
     TextArea area() {
@@ -39,14 +36,6 @@ public final class WritingBox extends StackPane {
         return ink;
     }
 
-    private void watch() {
-        for (Node node : area.lookupAll(".content .text")) {
-            if (node instanceof Text text) {
-                text.layoutBoundsProperty().addListener((bounds, before, now) -> requestLayout());
-            }
-        }
-    }
-
     @Override
     protected double computeMinHeight(double width) {
         return lines(2);
@@ -55,13 +44,9 @@ public final class WritingBox extends StackPane {
     /** As high as what is written, which may have been broken into lines anew since. */
     @Override
     protected double computePrefHeight(double width) {
-        double text = 0;
-        for (Node node : area.lookupAll(".content .text")) {
-            if (node instanceof Text one && node.getParent() instanceof Group) {
-                text = one.getLayoutBounds().getHeight();
-            }
-        }
-        return Math.max(lines(LEAST_LINES), text + around());
+        Text text = ink.original();
+        double height = text == null ? 0 : text.getLayoutBounds().getHeight();
+        return Math.max(lines(LEAST_LINES), height + around());
     }
 
     private double lines(int count) {

@@ -1,6 +1,7 @@
 package app.ajar.people;
 
 import app.ajar.model.PersonId;
+import app.ajar.ui.Cells;
 import app.ajar.ui.Gradually;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Navigator;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows with their head; below them what is done to those who are ticked. */
 final class RowsController implements RowCell.Hand {
-
-    private static final int AT_ONCE = 2;
 
     private final PeopleModel model;
     private final Views.View<BulkController> bulk;
@@ -58,12 +57,12 @@ final class RowsController implements RowCell.Hand {
     private void initialize() {
         root.getChildren().addFirst(head.grid());
         list.setItems(model.shown());
-        list.setCellFactory(view -> {
+        list.setCellFactory(Cells.of(() -> {
             RowCell cell = new RowCell(model, words, this);
             cell.grid().shape().bind(head.grid().shape());
             cell.grid().span().bind(head.grid().widthProperty().subtract(2 * HeadRow.EDGE));
             return cell;
-        });
+        }));
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> keys.pressed(list, key));
         list.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> {
             if (now != null && !model.replacing().get()) {
@@ -81,7 +80,7 @@ final class RowsController implements RowCell.Hand {
         sayIfEmpty();
     }
 
-    /** Rows come a few in each frame: all that fit, made at once for the first time, would hold up the window. */
+    /** Rows come one in each frame: all that fit, made at once for the first time, would hold up the window. */
     void unroll() {
         if (!isRolled || list.getScene() == null || model.shown().isEmpty()) {
             return;
@@ -91,7 +90,7 @@ final class RowsController implements RowCell.Hand {
         Gradually.go(() -> {
             double row = Math.max(1, list.getFixedCellSize());
             boolean isFull = list.getHeight() < list.getMaxHeight() - row;
-            list.setMaxHeight(isFull ? Double.MAX_VALUE : list.getMaxHeight() + AT_ONCE * row);
+            list.setMaxHeight(isFull ? Double.MAX_VALUE : list.getMaxHeight() + row);
             return !isFull;
         });
     }

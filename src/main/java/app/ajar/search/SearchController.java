@@ -1,5 +1,6 @@
 package app.ajar.search;
 
+import app.ajar.ui.Cells;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Overlay;
 import javafx.fxml.FXML;
@@ -44,10 +45,10 @@ public final class SearchController {
     @FXML
     private void initialize() {
         list.setItems(model.items());
-        list.setCellFactory(view -> new SearchCell(model::today, messages.say("search.keys.open"), item -> {
+        list.setCellFactory(Cells.of(() -> new SearchCell(model::today, messages.say("search.keys.open"), item -> {
             model.choose(item);
             run(model::open);
-        }));
+        })));
         field.textProperty().addListener((text, before, now) -> model.type(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.chosen().addListener((chosen, before, now) -> choose(now.intValue()));

@@ -1,5 +1,6 @@
 package app.ajar.trash;
 
+import app.ajar.ui.Cells;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Screen;
@@ -46,7 +47,7 @@ public final class TrashController implements Screen {
     @FXML
     private void initialize() {
         list.setItems(model.shown());
-        list.setCellFactory(view -> new TrashCell(model));
+        list.setCellFactory(Cells.of(() -> new TrashCell(model)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.focusedProperty().addListener((focused, before, now) -> {
             if (now) {

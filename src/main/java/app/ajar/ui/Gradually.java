@@ -8,6 +8,9 @@ import javafx.animation.AnimationTimer;
 /** Work in pieces, one in each frame, so that the window answers in between. On the window's thread. */
 public final class Gradually {
 
+    /** So long work that is in no hurry may take in a frame, in nanoseconds. */
+    public static final long FEW_NANOS = 5_000_000;
+
     private Gradually() {}
 
     /** @param piece does the next piece; false once there is no other */
