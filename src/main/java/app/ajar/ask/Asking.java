@@ -2,8 +2,10 @@ package app.ajar.ask;
 
 import app.ajar.model.PersonId;
 import app.ajar.ui.Dialogs;
+import app.ajar.ui.Gradually;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Views;
+import java.util.List;
 import javafx.scene.Node;
 
 /** Opens the dialog that asks about a guess, and the guess book in its place. */
@@ -42,8 +44,9 @@ public final class Asking {
         });
     }
 
+    /** In a frame of its own: to make it took one. */
     private void open(Views.View<?> view, Node first) {
-        overlay.open(view.root(), first, () -> {
-        });
+        Gradually.go(List.of(() -> overlay.open(view.root(), first, () -> {
+        })));
     }
 }

@@ -1,8 +1,11 @@
 package app.ajar.search;
 
 import app.ajar.ui.Cells;
+import app.ajar.ui.Gradually;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Overlay;
+import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -56,8 +59,9 @@ public final class SearchController {
         aboutKeys.visibleProperty().bind(about.visibleProperty());
     }
 
-    /** Opens it over whatever is there. */
+    /** Opens it over whatever is there; its rows come a frame later. */
     public void open() {
+        list.setItems(FXCollections.emptyObservableList());
         model.begin();
         field.clear();
         sayScope();
@@ -65,7 +69,10 @@ public final class SearchController {
         StackPane.setAlignment(root, Pos.TOP_CENTER);
         boolean low = root.getScene().getHeight() < LOW;
         StackPane.setMargin(root, new Insets(low ? 0 : FROM_TOP, 0, 0, 0));
-        choose(model.chosen().get());
+        Gradually.go(List.of(() -> {
+            list.setItems(model.items());
+            choose(model.chosen().get());
+        }));
     }
 
     private void choose(int at) {

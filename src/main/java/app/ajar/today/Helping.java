@@ -1,10 +1,12 @@
 package app.ajar.today;
 
 import app.ajar.ui.Dialogs;
+import app.ajar.ui.Gradually;
 import app.ajar.ui.Messages;
 import app.ajar.ui.Overlay;
 import app.ajar.ui.Views;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -34,12 +36,13 @@ public final class Helping {
                 overlay.close();
                 log.run();
             }));
-            overlay.open(view.root(), view.controller().first(), () -> {
+            // In a frame of its own: to make it took one.
+            Gradually.go(List.of(() -> overlay.open(view.root(), view.controller().first(), () -> {
                 if (!done[0]) {
                     // Once the focus is back where it was.
                     Platform.runLater(closed);
                 }
-            });
+            })));
         });
     }
 
