@@ -66,7 +66,6 @@ public final class PeopleController implements Screen {
 
     @FXML
     private void initialize() {
-        list.getChildren().setAll(filters.root());
         model.shown().addListener((ListChangeListener<Row>) change -> showCount());
         model.everybody().addListener((everybody, before, now) -> showCount());
         model.filter().addListener((filter, before, now) -> showCount());
@@ -78,19 +77,20 @@ public final class PeopleController implements Screen {
 
     @Override
     public List<Runnable> parts() {
-        return List.of(this::addRows);
+        return List.of(() -> add(filters), () -> add(rows));
     }
 
-    private void addRows() {
-        if (list.getChildren().size() == 1) {
-            list.getChildren().add(rows.root());
+    private void add(Views.View<?> part) {
+        if (!list.getChildren().contains(part.root())) {
+            list.getChildren().add(part.root());
         }
     }
 
     @Override
     public void onShow() {
         isShown = true;
-        addRows();
+        add(filters);
+        add(rows);
         model.navigator().place().addListener(follow);
         model.onShow();
         showTab();
