@@ -14,8 +14,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Gives views their skins and styles where nobody sees it, a little in each frame: a view that first gets them when it is
- * asked for holds up the window.
+ * Gives views their skins and styles where nobody sees it, a little in each frame: a view that first gets them when it
+ * is asked for holds up the window.
  */
 final class Fitting {
 
