@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,6 +36,14 @@ class ResourcesTest {
     /** Settings of the database that lost what was kept, or opened a port. */
     private static final List<String> FORBIDDEN = List.of("AUTO_SERVER", "SHUTDOWN COMPACT", "SHUTDOWN DEFRAG");
     private static final Pattern SAID = Pattern.compile("(?:say|sayIfAny|getString)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static final List<String> FORMS = List.of("SHE", "HE", "THEY", "NAME");
+    private static final Pattern FORM = Pattern.compile("(.*\\.)(SHE|HE|THEY)");
+    private static final Pattern ONE_FORM = Pattern.compile("(?i)\\b(she|hers?|herself|he|his|him|himself)\\b");
+    private static final Set<String> SPEAKS_OF_NOBODY = Set.of("example.SPEAK", "wrong.speak",
+            "ajar.keep.usage.description", "empty.example.said", "empty.example.idea");
+    /** The form of whoever is spoken of by name is the name. */
+    private static final String THE_NAME = "speak.NAME";
 
     static Stream<Path> views() throws IOException {
         return files(MAIN.resolve("resources"), Set.of("fxml")).stream();
@@ -104,6 +113,35 @@ class ResourcesTest {
         }
         assertThat(missing).isEmpty();
         assertThat(said).isGreaterThan(50);
+    }
+
+    /** But for words that are read and not said, and examples of one person. */
+    @Test
+    void aSentenceThatSpeaksOfSomebodyHasAllFourForms() throws Exception {
+        Set<String> breaches = new TreeSet<>();
+        int families = 0;
+        for (Path file : files(MAIN.resolve("resources"), Set.of("properties"))) {
+            Properties said = new Properties();
+            try (var text = Files.newBufferedReader(file)) {
+                said.load(text);
+            }
+            for (String key : said.stringPropertyNames()) {
+                Matcher form = FORM.matcher(key);
+                boolean isForm = form.matches();
+                if (isForm) {
+                    families++;
+                    FORMS.stream().map(other -> form.group(1) + other)
+                            .filter(other -> !said.containsKey(other) && !other.equals(THE_NAME))
+                            .forEach(other -> breaches.add(file + " has no " + other));
+                }
+                if (!isForm && ONE_FORM.matcher(said.getProperty(key)).find() && !SPEAKS_OF_NOBODY.contains(key)
+                        && !file.toString().contains("language")) {
+                    breaches.add(file + " says it in one form only: " + key);
+                }
+            }
+        }
+        assertThat(breaches).isEmpty();
+        assertThat(families).isGreaterThan(20);
     }
 
     @Test
