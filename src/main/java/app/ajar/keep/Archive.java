@@ -15,6 +15,7 @@ import app.ajar.store.Key;
 import app.ajar.store.Log;
 import app.ajar.store.Opened;
 import app.ajar.store.Projection;
+import app.ajar.store.Reader;
 import app.ajar.store.Snapshot;
 import app.ajar.store.Trouble;
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class Archive {
     }
 
     void write(Path file) {
-        try (Connection connection = opened.database().readerOfOneState()) {
+        try (Reader reader = opened.database().readerOfOneState()) {
+            Connection connection = reader.connection();
             Snapshot.write(disk, file, opened.key().unsealed(), clock.instant(),
                     sink -> projection.read(connection, 0, sink), opened.attachments());
             connection.rollback();

@@ -50,8 +50,9 @@ final class Apart {
     private static @Nullable Coded write(Opening opening, Opening.Live live, long seq)
             throws IOException, SQLException {
         Coded[] found = {null};
-        try (var connection = live.database().reader()) {
-            opening.projection().read(connection, seq - 1, write -> found[0] = write.seq() == seq ? write : found[0]);
+        try (Reader reader = live.database().reader()) {
+            opening.projection().read(reader.connection(), seq - 1,
+                    write -> found[0] = write.seq() == seq ? write : found[0]);
         }
         return found[0];
     }

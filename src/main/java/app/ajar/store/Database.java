@@ -20,8 +20,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded database of one generation: one writer, a few readers. It never hangs for ever on a bad file. */
@@ -34,11 +32,8 @@ public final class Database implements Closeable {
     static final String SUFFIX = ".mv.db";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration A_MOMENT = Duration.ofSeconds(2);
-    private static final int READERS = 4;
     /** Measured: larger transactions are slower and swell the file. */
     private static final int BATCH = 500;
-    private static final int SNAPSHOT_ISOLATION = 6;
 
     static {
         // A database file from elsewhere could name classes to be run.
@@ -49,14 +44,12 @@ public final class Database implements Closeable {
 
     private final Path file;
     private final Connection writer;
-    private final JdbcConnectionPool readers;
-    private final ReentrantReadWriteLock connecting = new ReentrantReadWriteLock();
+    private final Readers readers;
 
     private Database(Path file, Connection writer, Key key) {
         this.file = file;
         this.writer = writer;
-        this.readers = JdbcConnectionPool.create(url(file, true, key), "", password(key));
-        readers.setMaxConnections(READERS);
+        this.readers = new Readers(url(file, true, key), password(key));
     }
 
     /** What is written in a database about itself. */
@@ -102,30 +95,14 @@ public final class Database implements Closeable {
         return writer;
     }
 
-    /** A connection for reading, without auto-commit; closing it gives it back. Waits for one to be free. */
-    public Connection reader() throws SQLException {
-        connecting.readLock().lock();
-        try {
-            Connection connection = readers.getConnection();
-            connection.setAutoCommit(false);
-            return connection;
-        } catch (IllegalStateException e) {
-            throw new SQLException("the database is closed", e);
-        } finally {
-            connecting.readLock().unlock();
-        }
+    /** A connection for reading, without auto-commit; waits for one to be free. For any thread. */
+    public Reader reader() throws SQLException {
+        return readers.take();
     }
 
     /** A connection for reading that sees one state of everything until it is committed. */
-    public Connection readerOfOneState() throws SQLException {
-        Connection connection = reader();
-        try {
-            connection.setTransactionIsolation(SNAPSHOT_ISOLATION);
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
+    public Reader readerOfOneState() throws SQLException {
+        return readers.takeOfOneState();
     }
 
     /** What the database says of itself; null if it says nothing that can be understood. */
@@ -216,6 +193,9 @@ public final class Database implements Closeable {
     public void close() throws IOException {
         try {
             within("the database does not close", () -> {
+                if (!readers.end()) {
+                    throw new SQLException("somebody still reads");
+                }
                 shut("SHUTDOWN");
                 return true;
             });
@@ -228,6 +208,7 @@ public final class Database implements Closeable {
     void abandon() {
         try {
             within("the database does not let go", () -> {
+                readers.end();
                 shut("SHUTDOWN IMMEDIATELY");
                 return true;
             });
@@ -236,12 +217,7 @@ public final class Database implements Closeable {
         }
     }
 
-    private void shut(String how) throws SQLException, InterruptedException {
-        // A connection that is asked for while the database closes would open the file again.
-        readers.dispose();
-        if (connecting.writeLock().tryLock(A_MOMENT.toNanos(), TimeUnit.NANOSECONDS)) {
-            connecting.writeLock().unlock();
-        }
+    private void shut(String how) throws SQLException {
         if (!writer.isClosed()) {
             try (Statement statement = writer.createStatement()) {
                 statement.execute(how);

@@ -84,8 +84,8 @@ public final class Opened implements Closeable {
     /** Reads; the connection is good until the question returns. For any thread. */
     public <T> T read(Question<T> question) throws SQLException {
         inUse.readLock().lock();
-        try (Connection connection = live.database().reader()) {
-            return question.of(connection);
+        try (Reader reader = live.database().reader()) {
+            return question.of(reader.connection());
         } finally {
             inUse.readLock().unlock();
         }

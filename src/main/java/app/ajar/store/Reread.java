@@ -31,8 +31,8 @@ final class Reread {
                     damages.add("The snapshot " + held.file().getFileName() + " is damaged.");
                 }
             }
-            try (var connection = live.database().reader()) {
-                damages.addAll(opening.projection().damages(connection));
+            try (Reader reader = live.database().reader()) {
+                damages.addAll(opening.projection().damages(reader.connection()));
             }
         } catch (IOException | SQLException e) {
             throw Complaint.of(e);

@@ -101,7 +101,8 @@ public final class Snapshots {
         try {
             Path folder = opened.generationFolder();
             Path file;
-            try (Connection connection = opened.database().readerOfOneState()) {
+            try (Reader reader = opened.database().readerOfOneState()) {
+                Connection connection = reader.connection();
                 long seq = opened.projection().last(connection);
                 if (seq <= newest) {
                     return false;
@@ -143,7 +144,8 @@ public final class Snapshots {
                 }
             }
         }
-        try (Connection connection = opened.database().readerOfOneState()) {
+        try (Reader reader = opened.database().readerOfOneState()) {
+            Connection connection = reader.connection();
             long seq = opened.projection().last(connection);
             Backup made = places.make(folder, now, seq, part -> Snapshot.write(opened.disk(), part, opened.key(), now,
                     sink -> opened.projection().read(connection, 0, sink), opened.attachments()));

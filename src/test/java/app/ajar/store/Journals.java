@@ -76,7 +76,8 @@ public final class Journals {
     /** All writes as the database holds them. */
     public static List<Coded> rows(Opened opened) {
         List<Coded> rows = new ArrayList<>();
-        try (Connection connection = opened.database().reader()) {
+        try (Reader reader = opened.database().reader()) {
+            Connection connection = reader.connection();
             opened.projection().read(connection, 0, rows::add);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
