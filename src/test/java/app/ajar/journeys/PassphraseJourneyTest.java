@@ -268,10 +268,8 @@ class PassphraseJourneyTest {
             house.hands.untilOverlay();
             house.hands.press(KeyCode.ESCAPE);
             house.hands.untilNoOverlay();
-            List<WeakReference<Node>> shown = house.hands.on(() -> house.hands.all().stream()
-                    .filter(node -> node instanceof Text text && text.getText().contains("Ana Marques"))
-                    .map(WeakReference::new).toList());
-            assertThat(shown).isNotEmpty();
+            house.hands.until("the name drawn", () -> !names(house).isEmpty());
+            List<WeakReference<Node>> shown = house.hands.on(() -> names(house));
             house.hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
             house.hands.untilRead("This journal is locked");
             house.hands.until("nothing is kept", () -> {
@@ -281,5 +279,11 @@ class PassphraseJourneyTest {
         } finally {
             window.close();
         }
+    }
+
+    private static List<WeakReference<Node>> names(House house) {
+        return house.hands.all().stream()
+                .filter(node -> node instanceof Text text && text.getText().contains("Ana Marques"))
+                .map(WeakReference::new).toList();
     }
 }
