@@ -2,6 +2,7 @@ package app.ajar.app;
 
 import app.ajar.mended.MendedController;
 import app.ajar.store.Trouble;
+import app.ajar.ui.Background;
 import app.ajar.ui.Gradually;
 import app.ajar.ui.Navigator;
 import app.ajar.ui.Views;
@@ -30,13 +31,14 @@ final class Shell {
     private final Scene scene;
     private final OpenModel model;
     private final Rooms rooms;
+    private final Background background;
     private final Start start;
     private final IntConsumer exit;
     private @Nullable House main;
     private final Rehearsal rehearsal;
     private boolean closing;
 
-    /** Makes what is shown in the window. */
+    /** Makes what is shown in the window, beside it. */
     record Rooms(BiConsumer<OpenModel.Open, Consumer<House>> house,
             Function<OpenModel.Welcome, Views.View<WelcomeController>> welcome,
             Function<OpenModel.NotOpened, Views.View<TroubleController>> trouble,
@@ -55,12 +57,14 @@ final class Shell {
             Runnable onShown) {}
 
     /** @param exit ends the program with a status */
-    Shell(Stage stage, Frame frame, Scene scene, OpenModel model, Rooms rooms, Start start, IntConsumer exit) {
+    Shell(Stage stage, Frame frame, Scene scene, OpenModel model, Rooms rooms, Background background, Start start,
+            IntConsumer exit) {
         this.stage = stage;
         this.frame = frame;
         this.scene = scene;
         this.model = model;
         this.rooms = rooms;
+        this.background = background;
         this.start = start;
         this.exit = exit;
         this.rehearsal = new Rehearsal(frame.wings());
@@ -139,25 +143,28 @@ final class Shell {
         }
         switch (state) {
             case OpenModel.Opening opening -> frame.show(waiting(opening.work()));
-            case OpenModel.Welcome welcome -> {
-                show(rooms.welcome().apply(welcome), WelcomeController::onShow);
-                exitIfAsked(0);
-            }
-            case OpenModel.NotOpened trouble -> {
-                show(rooms.trouble().apply(trouble), TroubleController::onShow);
-                exitIfAsked(trouble.trouble().exitStatus());
-            }
-            case OpenModel.Locked locked -> {
-                show(rooms.locked().apply(locked), LockedController::onShow);
-                exitIfAsked(Trouble.PASSPHRASE.exitStatus());
-            }
-            case OpenModel.PutRight mended -> {
-                show(rooms.mended().apply(mended), MendedController::onShow);
-                exitIfAsked(0);
-            }
+            case OpenModel.Welcome welcome -> make(welcome, rooms.welcome(), WelcomeController::onShow, 0);
+            case OpenModel.NotOpened trouble ->
+                make(trouble, rooms.trouble(), TroubleController::onShow, trouble.trouble().exitStatus());
+            case OpenModel.Locked locked ->
+                make(locked, rooms.locked(), LockedController::onShow, Trouble.PASSPHRASE.exitStatus());
+            case OpenModel.PutRight mended -> make(mended, rooms.mended(), MendedController::onShow, 0);
             case OpenModel.Open open -> rooms.house().accept(open,
                     house -> rehearsal.whenThrough(() -> show(open, house)));
         }
+    }
+
+    /** Makes it beside the window and shows it, unless there is something else to show by then. */
+    private <S extends OpenModel.State, C> void make(S state, Function<S, Views.View<C>> room, Consumer<C> shown,
+            int status) {
+        background.run(() -> room.apply(state), view -> rehearsal.whenThrough(() -> {
+            if (model.state().get() == state) {
+                show(view, shown);
+                exitIfAsked(status);
+            }
+        }), problem -> {
+            throw new IllegalStateException(problem);
+        });
     }
 
     /**

@@ -128,6 +128,7 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         Scene scene = frame.scene(width, height);
         Room room = new Room();
         frame.measure(room, look.choice().map(LookChoice::percent));
+        Room beside = new Room(room);
         dress(scene);
         Shell[] shell = new Shell[1];
         Shell.Rooms rooms = new Shell.Rooms(
@@ -136,15 +137,16 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
                     background.run(() -> house(open, frame, within, toasts, shell[0]), then,
                             problem -> model.notShown(open, problem));
                 },
-                welcome -> Views.of(new WelcomeController(model, room,
+                welcome -> Views.of(new WelcomeController(model, beside,
                         Views.of(new BeginController(model, dialogs, welcome.suggested())),
                         Views.of(new HaveController(model, dialogs)), welcome.complaint())),
                 trouble -> Views.of(new TroubleController(model, trouble, clock)),
                 locked -> Views.of(new LockedController(model, locked)),
                 mended -> Views.of(new MendedController(new MendedModel(mended.report(), clock, background,
-                        () -> model.goIn(mended.open()), first -> model.goIn(mended.open().at(first))), room, dialogs)),
+                        () -> model.goIn(mended.open()), first -> model.goIn(mended.open().at(first))), beside,
+                        dialogs)),
                 work -> messages.say("opening." + work));
-        shell[0] = new Shell(stage, frame, scene, model, rooms, start, exit);
+        shell[0] = new Shell(stage, frame, scene, model, rooms, background, start, exit);
         return shell[0];
     }
 
