@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,51 +114,67 @@ class StormTest {
         Random random = new Random(Long.getLong("ajar.seed", 4));
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         Queue<Thread> writers = new ConcurrentLinkedQueue<>();
-        int interrupts = 0;
+        AtomicInteger interrupts = new AtomicInteger();
         int cancelled = 0;
         Journal journal = open();
-        try (journal; ExecutorService threads = Executors.newCachedThreadPool()) {
+        // One reads: whoever is interrupted while it waits for one of four connections may give up.
+        try (journal;
+                ExecutorService threads = Executors.newCachedThreadPool();
+                ExecutorService reader = Executors.newSingleThreadExecutor()) {
             List<Future<Integer>> writing = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 int writer = i;
-                writing.add(threads.submit(() -> write(journal, writer, writers, acknowledged)));
+                writing.add(threads.submit(() -> write(journal, writer, interrupts, writers, acknowledged)));
             }
-            Callable<Integer> reading = () -> notes(journal).size();
+            // Reads without end, so that it is cut short wherever it is, however fast or slow the machine.
+            Callable<Integer> reading = () -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    notes(journal);
+                }
+                return 0;
+            };
             while (!writing.stream().allMatch(Future::isDone)) {
-                Future<Integer> read = threads.submit(reading);
+                Future<Integer> read = reader.submit(reading);
                 LockSupport.parkNanos(random.nextInt(3_000_000));
                 cancelled += read.cancel(true) ? 1 : 0;
                 for (Thread writer : writers) {
                     if (random.nextBoolean()) {
                         writer.interrupt();
-                        interrupts++;
+                        interrupts.incrementAndGet();
                     }
                 }
             }
             for (Future<Integer> writer : writing) {
-                assertThat(writer.get()).isEqualTo(NOTES);
+                assertThat(writer.get()).isGreaterThanOrEqualTo(NOTES);
             }
             assertThat(notes(journal)).containsExactlyInAnyOrderElementsOf(acknowledged);
             assertThat(journal.verify()).isEmpty();
         }
-        assertThat(interrupts).isGreaterThan(NOTES / 2);
+        assertThat(interrupts).hasValueGreaterThan(NOTES / 2);
         assertThat(cancelled).isPositive();
         try (Journal again = open()) {
-            assertThat(notes(again)).hasSize(WRITERS * NOTES).containsExactlyInAnyOrderElementsOf(acknowledged);
+            assertThat(notes(again)).containsExactlyInAnyOrderElementsOf(acknowledged);
             assertThat(again.notices()).isEmpty();
         }
     }
 
-    private int write(Journal journal, int writer, Queue<Thread> writers, Queue<String> acknowledged) {
+    /** Writes until it has met a storm. */
+    private int write(
+            Journal journal,
+            int writer,
+            AtomicInteger interrupts,
+            Queue<Thread> writers,
+            Queue<String> acknowledged) {
         writers.add(Thread.currentThread());
         try {
-            for (int i = 0; i < NOTES; i++) {
-                String note = "note " + i + " of " + writer;
+            int written = 0;
+            while (written < NOTES || interrupts.get() <= NOTES / 2) {
+                String note = "note " + written++ + " of " + writer;
                 journal.keep(Ids.next(), List.of(new Change.Put(KeepLines.note(kit.id(), note))));
                 acknowledged.add(note);
                 assertThat(notes(journal)).contains(note);
             }
-            return NOTES;
+            return written;
         } finally {
             writers.remove(Thread.currentThread());
         }
