@@ -22,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -58,6 +59,9 @@ final class Rehearsal {
             () -> new ScrollBar(),
             () -> new ScrollPane(with(new HBox(), "card")),
             () -> new TextArea("a"),
+            // A list takes longest of all: what it consists of comes before it.
+            Rehearsal::rows,
+            ListView<String>::new,
             Rehearsal::list);
     private int step;
     private boolean isOver;
@@ -91,6 +95,13 @@ final class Rehearsal {
     }
 
     private boolean next() {
+        Runnable then = waiting;
+        if (then != null && isThrough()) {
+            // In a frame of its own: what is shown now has much to do itself.
+            waiting = null;
+            then.run();
+            return goesOn();
+        }
         long now = System.nanoTime();
         while (!isOver && System.nanoTime() - now < Gradually.FEW_NANOS) {
             wings.getChildren().setAll(parts.get(step++ % parts.size()).get());
@@ -98,11 +109,10 @@ final class Rehearsal {
             wings.layout();
             isOver = step == ROUNDS * parts.size();
         }
-        Runnable then = waiting;
-        if (then != null && isThrough()) {
-            waiting = null;
-            then.run();
-        }
+        return goesOn();
+    }
+
+    private boolean goesOn() {
         if (isOver) {
             wings.getChildren().clear();
         }
@@ -125,6 +135,12 @@ final class Rehearsal {
         DoorPill door = new DoorPill();
         door.show(new Door.ClosedAtTheirWish(), LocalDate.EPOCH);
         return door;
+    }
+
+    private static Node rows() {
+        VirtualFlow<ListCell<String>> rows = new VirtualFlow<>();
+        rows.setCellFactory(flow -> new ListCell<>());
+        return rows;
     }
 
     private static Node list() {

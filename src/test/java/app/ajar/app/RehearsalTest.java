@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +41,37 @@ class RehearsalTest {
 
     private static <T> T on(Callable<T> act) throws Exception {
         return WaitForAsyncUtils.asyncFx(act).get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whoWaitsForItHasAFrameToItself() throws Exception {
+        AtomicLong frame = new AtomicLong();
+        AtomicLong styledIn = new AtomicLong();
+        AtomicBoolean alone = new AtomicBoolean();
+        AnimationTimer frames = new AnimationTimer() {
+
+            @Override
+            public void handle(long now) {
+                frame.set(now);
+            }
+        };
+        on(() -> {
+            frames.start();
+            wings.getChildren().addListener((ListChangeListener<Node>) change -> styledIn.set(frame.get()));
+            rehearsal.begin();
+            rehearsal.whenThrough(() -> {
+                alone.set(styledIn.get() < frame.get());
+                end();
+            });
+            return rehearsal;
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> on(() -> !heard.isEmpty()));
+        on(() -> {
+            frames.stop();
+            return frames;
+        });
+        assertThat(heard.getFirst()).isPositive();
+        assertThat(alone).isTrue();
     }
 
     private void end() {
