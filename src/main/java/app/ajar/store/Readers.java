@@ -117,8 +117,6 @@ final class Readers {
     }
 
     private static void breakOff(Connection connection) throws SQLException {
-        if (!connection.isClosed()) {
-            connection.unwrap(JdbcConnection.class).getSession().cancel();
-        }
+        connection.unwrap(JdbcConnection.class).getSession().cancel();
     }
 }
