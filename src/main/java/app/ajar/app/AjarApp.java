@@ -45,12 +45,29 @@ public final class AjarApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         Workers workers = new Workers();
         LookFile file = new LookFile(OwnFolder.ofUser());
-        new Wiring(stage, WIDTH, HEIGHT, new LookModel(file, chosen, workers),
+        Wiring wiring = new Wiring(stage, WIDTH, HEIGHT, new LookModel(file, chosen, workers),
                 Platform.getPreferences().colorSchemeProperty(), new LockFile(OwnFolder.ofUser()),
                 Clock.systemDefaultZone(), workers,
                 new SystemDialogs(stage, getHostServices()::showDocument), LastJournal.ofUser(),
-                Path.of(System.getProperty("user.home", "")), Start.of(getParameters().getRaw()), AjarApp::end)
-                .shell().show();
+                Path.of(System.getProperty("user.home", "")), Start.of(getParameters().getRaw()), AjarApp::end);
+        // In three events: the first sheet, the first view and the first styling would be one long one.
+        wiring.dress();
+        later(() -> {
+            Shell shell = wiring.shell();
+            later(shell::show);
+        });
+    }
+
+    /** A fault ends the program: while there is no window, one that goes on would be seen by nobody. */
+    private static void later(Runnable part) {
+        Platform.runLater(() -> {
+            try {
+                part.run();
+            } catch (RuntimeException | Error e) {
+                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
+                end(1);
+            }
+        });
     }
 
     /** What the program ends with is the launcher's to say, unless something went wrong. */

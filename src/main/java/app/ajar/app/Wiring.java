@@ -118,6 +118,11 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
         LockFile locks, Clock clock, Background background, Dialogs dialogs, LastJournal last, Path home, Start start,
         IntConsumer exit) {
 
+    /** Dresses the controls that will be made. */
+    void dress() {
+        Look.dress(scheme());
+    }
+
     Shell shell() {
         Messages messages = Messages.of(Wiring.class);
         Journals journals = new Journals(clock, last, Sample::into, home);
@@ -151,14 +156,18 @@ record Wiring(Stage stage, double width, double height, LookModel look, Observab
     }
 
     private void dress(Scene scene) {
-        Runnable dress = () -> Look.dress(scene, switch (look.choice().get().theme()) {
-            case SYSTEM -> system.getValue();
-            case LIGHT -> ColorScheme.LIGHT;
-            case DARK -> ColorScheme.DARK;
-        }, look.choice().get().percent());
+        Runnable dress = () -> Look.dress(scene, scheme(), look.choice().get().percent());
         dress.run();
         look.choice().addListener((choice, before, now) -> dress.run());
         system.addListener((scheme, before, now) -> dress.run());
+    }
+
+    private ColorScheme scheme() {
+        return switch (look.choice().get().theme()) {
+            case SYSTEM -> system.getValue();
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
     }
 
     private Shell.House house(OpenModel.Open open, Frame frame, Room room, Toasts toasts, Shell shell) {

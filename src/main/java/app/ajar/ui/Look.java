@@ -30,15 +30,21 @@ public final class Look {
         FONTS.forEach(Look::font);
     }
 
+    /** Dresses all controls, light or dark; the first one that is made undressed loads a sheet nobody uses. */
+    public static void dress(ColorScheme scheme) {
+        Application.setUserAgentStylesheet(scheme == ColorScheme.DARK
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet());
+    }
+
     /**
-     * Dresses a window, light or dark.
+     * Dresses all controls and a window, light or dark.
      *
      * @param percent of the letters' usual size
      */
     public static void dress(Scene scene, ColorScheme scheme, int percent) {
+        dress(scheme);
         boolean dark = scheme == ColorScheme.DARK;
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         // A sheet and not a style of the root: menus and tooltips have roots of their own.
         String letters = String.format(Locale.ROOT, "data:text/css,.root{-fx-font-size:%.2fpx;}",
                 LETTERS * percent / 100);
