@@ -25,6 +25,8 @@ final class Heartbeat implements AutoCloseable {
     private static final long FREEZE_NANOS = 100_000_000;
     private static final Path NOTES = Path.of(System.getProperty("ajar.freezes", "target/freezes.txt"));
     private static final int FRAMES = 12;
+    private static final List<String> TESTS = List.of("app.ajar.journeys.", "app.ajar.app.TestWindow",
+            "app.ajar.bench.");
 
     private final Thread screen;
     private final Thread pulse = new Thread(this::beat, "heartbeat");
@@ -48,7 +50,7 @@ final class Heartbeat implements AutoCloseable {
             boolean isAnswered = answered.get() >= asked;
             if (!isAnswered && where == null) {
                 StackTraceElement[] stack = screen.getStackTrace();
-                where = Arrays.stream(stack).anyMatch(Heartbeat::isAjars) ? stack : null;
+                where = isAtWork(stack) ? stack : null;
             }
             if (isAnswered) {
                 if (where != null && answered.get() - asked > FREEZE_NANOS) {
@@ -72,14 +74,10 @@ final class Heartbeat implements AutoCloseable {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(screen.threadId());
     }
 
-    /** A frame of the program's, not of a test that reads the screen. */
-    private static boolean isAjars(StackTraceElement frame) {
-        return frame.getClassName().startsWith("app.ajar.");
-    }
-
-    private static boolean isTests(StackTraceElement frame) {
-        return Stream.of("app.ajar.journeys.", "app.ajar.app.TestWindow", "app.ajar.bench.")
-                .anyMatch(frame.getClassName()::startsWith);
+    /** On something of the program's, not on a test's that reads the screen. */
+    private static boolean isAtWork(StackTraceElement[] stack) {
+        return Arrays.stream(stack).map(StackTraceElement::getClassName).filter(name -> name.startsWith("app.ajar."))
+                .findFirst().filter(name -> TESTS.stream().noneMatch(name::startsWith)).isPresent();
     }
 
     /** How often it did not answer in time. */
@@ -88,9 +86,6 @@ final class Heartbeat implements AutoCloseable {
     }
 
     private void note(long millis, long atWork, StackTraceElement[] stack) {
-        if (Arrays.stream(stack).anyMatch(Heartbeat::isTests)) {
-            return;
-        }
         freezes.incrementAndGet();
         List<String> frames = Arrays.stream(stack).map(StackTraceElement::toString).toList();
         int first = 0;

@@ -2,9 +2,8 @@ package app.ajar.app;
 
 import app.ajar.model.PersonId;
 import app.ajar.settings.LastJournal;
-import app.ajar.model.PersonId;
-import app.ajar.settings.LookChoice;
 import app.ajar.settings.LockFile;
+import app.ajar.settings.LookChoice;
 import app.ajar.settings.LookFile;
 import app.ajar.settings.LookModel;
 import app.ajar.ui.Dialogs;
@@ -14,8 +13,10 @@ import app.ajar.ui.Workers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -73,28 +74,38 @@ public final class TestWindow {
             double width, double height, String... arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
         Look.loadFonts();
-        return WaitForAsyncUtils.asyncFx(() -> {
+        Heartbeat heartbeat = on(() -> {
             Platform.setImplicitExit(false);
             passOverLostFrames(Thread.currentThread());
-            Heartbeat heartbeat = new Heartbeat(Thread.currentThread());
-            Stage stage = new Stage();
-            stage.setX(0);
-            stage.setY(0);
-            CompletableFuture<Integer> ended = new CompletableFuture<>();
-            Workers workers = new Workers();
-            LookModel look = new LookModel(new LookFile(home.resolve("own")),
-                    new LookChoice(LookChoice.Theme.SYSTEM, percent), workers);
-            Shell shell = new Wiring(stage, width, height, look, new SimpleObjectProperty<>(colours),
-                    new LockFile(home.resolve("own")), clock, workers,
-                    dialogs,
-                    new LastJournal(home.resolve("own")), home, Start.of(java.util.List.of(arguments)),
-                    status -> {
-                        heartbeat.close();
-                        ended.complete(status);
-                    }).shell();
-            shell.show();
-            return new TestWindow(stage, shell, ended, heartbeat);
-        }).get(30, TimeUnit.SECONDS);
+            return new Heartbeat(Thread.currentThread());
+        });
+        CompletableFuture<Integer> ended = new CompletableFuture<>();
+        Stage stage = on(Stage::new);
+        stage.setX(0);
+        stage.setY(0);
+        Workers workers = new Workers();
+        LookModel look = new LookModel(new LookFile(home.resolve("own")),
+                new LookChoice(LookChoice.Theme.SYSTEM, percent), workers);
+        Wiring wiring = new Wiring(stage, width, height, look, new SimpleObjectProperty<>(colours),
+                new LockFile(home.resolve("own")), clock, workers, dialogs, new LastJournal(home.resolve("own")), home,
+                Start.of(List.of(arguments)), status -> {
+                    heartbeat.close();
+                    ended.complete(status);
+                });
+        on(() -> {
+            wiring.dress();
+            return wiring;
+        });
+        TestWindow window = new TestWindow(stage, on(wiring::shell), ended, heartbeat);
+        on(() -> {
+            window.shell.show();
+            return window;
+        });
+        return window;
+    }
+
+    private static <T> T on(Callable<T> act) throws Exception {
+        return WaitForAsyncUtils.asyncFx(act).get(30, TimeUnit.SECONDS);
     }
 
     /**
